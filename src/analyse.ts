@@ -1,0 +1,30 @@
+import { casualtyRules } from "./extract/casualties/index.ts";
+import { propose } from "./extract/propose.ts";
+import { quoteRules } from "./extract/quotes/index.ts";
+import type { Language } from "./language/language.ts";
+import { settle } from "./refine/settle.ts";
+import { casualtiesOf } from "./resolve/casualties.ts";
+import { datelineOf } from "./resolve/dateline.ts";
+import { organisationsOf } from "./resolve/organisations.ts";
+import { peopleOf } from "./resolve/people.ts";
+import { placesOf } from "./resolve/places.ts";
+import { quotesOf } from "./resolve/quotes.ts";
+import { tag } from "./tag/tag.ts";
+import { segment } from "./text/segment.ts";
+import { tokenize } from "./text/tokenize.ts";
+import type { Article } from "./types/article.ts";
+import type { Report } from "./types/report.ts";
+
+/** The whole pipeline: an article in, a report out. */
+export function analyse(article: Article, language: Language): Report {
+  const doc = tag(tokenize(segment(article)), language);
+
+  const people = peopleOf(doc);
+  const organisations = organisationsOf(doc);
+  const dateline = datelineOf(doc);
+  const places = placesOf(doc);
+  const casualties = casualtiesOf(doc, settle(propose(casualtyRules, doc)));
+  const quotes = quotesOf(doc, settle(propose(quoteRules, doc)));
+
+  return { schema: "newsx/1", ok: true, source: article.source, dateline, people, organisations, places, casualties, quotes, notices: article.notices };
+}

@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import { analyse } from "./analyse.ts";
+import { loadLanguage } from "./language/language.ts";
+import type { Report } from "./types/report.ts";
+
+export type * from "./types/article.ts";
+export type * from "./types/report.ts";
+export type * from "./types/span.ts";
+
+export interface ExtractOptions {
+  /** The caller's name for the article; it comes back as `source.id`. */
+  readonly id?: string;
+  /** Day of publication, YYYY-MM-DD. */
+  readonly date?: string;
+}
+
+/** Reads one dispatch. Offsets in the report are UTF-16 code units into `text`. */
+export function extract(text: string, { id = "text", date }: ExtractOptions = {}): Report {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return analyse({ source: { id, path: null, sha256, characters: text.length }, text, date: date ?? null, notices: [] }, loadLanguage());
+}

@@ -1,0 +1,35 @@
+import type { Segmented, Token, Tokenized, TokenizedSentence } from "../types/document.ts";
+
+/**
+ * Words, numbers and marks, cut as in the Penn Treebank: possessives and negations apart, initials and
+ * abbreviations with their dot, hyphenated words whole, “1 500” and “1,500” one number.
+ */
+const tokenPattern = new RegExp(
+  [
+    String.raw`https?://[^\s"<>]+|www\.[^\s"<>]+|[\w.+-]+@[\w-]+\.[\w.-]+`,
+    String.raw`\d{1,3}(?: \d{3})+(?![\d,.]\d)`,
+    String.raw`\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|[\p{L}]+)?(?:-[\p{L}\p{N}]+)*`,
+    String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Cpl|Pvt|Brig|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Prof|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|Ave|Mt|Ft)\.(?=[\s,])`,
+    String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
+    String.raw`n't\b|'(?:s|S|re|ve|ll|d|m)\b`,
+    String.raw`[\p{L}\p{M}\p{N}_]+?(?=n't\b)`,
+    String.raw`[\p{L}\p{M}\p{N}_]+(?:(?:-|'(?!(?:s|S|re|ve|ll|d|m|t)\b)|&)[\p{L}\p{M}\p{N}_]+)*`,
+    "\\.{2,}|-{2,}|''|``|\\S",
+  ].join("|"),
+  "gu",
+);
+
+/** Adds the tokens of every sentence. */
+export function tokenize(doc: Segmented): Tokenized {
+  const tokens: Token[] = [];
+  const sentences: TokenizedSentence[] = doc.sentences.map((sentence, index) => {
+    const firstToken = tokens.length;
+    for (const match of doc.plain.slice(sentence.start, sentence.end).matchAll(tokenPattern)) {
+      const start = sentence.start + match.index;
+      tokens.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase(), sentence: index });
+    }
+    return { ...sentence, firstToken, endToken: tokens.length };
+  });
+  return { ...doc, sentences, tokens };
+}

@@ -1,0 +1,97 @@
+import type { Source } from "./article.ts";
+import type { Span, TextSpan } from "./span.ts";
+
+export type Layer = "people" | "places" | "organisations" | "casualties" | "quotes";
+
+export interface Dateline extends Span {
+  readonly place: string;
+  readonly agency: string | null;
+  /** YYYY-MM-DD where the dateline and the day of publication give one. */
+  readonly date: string | null;
+}
+
+export interface Person {
+  /** The fullest form in the text, without title. */
+  readonly name: string;
+  /** Titles, offices and descriptions as the text puts them, the most informative first. */
+  readonly roles: readonly string[];
+  readonly mentions: readonly TextSpan[];
+}
+
+export type OrganisationKind =
+  | "armed-group" | "government" | "party" | "company" | "media" | "international" | "sport" | "education" | "health" | "other";
+
+export interface Organisation {
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly kind: OrganisationKind;
+  readonly mentions: readonly TextSpan[];
+}
+
+export type PlaceKind = "country" | "region" | "city" | "natural" | "facility" | "other";
+
+export interface Place {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2, null where it spans several countries or is unknown. */
+  readonly country: string | null;
+  /** Degrees, WGS 84. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly geonameId: number | null;
+  readonly mentions: readonly TextSpan[];
+}
+
+export type CasualtyEffect =
+  | "killed" | "injured" | "missing" | "captured" | "detained" | "freed" | "displaced" | "sickened" | "casualties";
+
+/** A person or body named as the source of words or figures: `text` as it stands, `name` resolved where it could be. */
+export interface Attribution extends TextSpan {
+  readonly name: string | null;
+}
+
+export interface Casualty extends TextSpan {
+  readonly effect: CasualtyEffect;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+  readonly victims: string | null;
+  readonly figure: TextSpan;
+  readonly attribution: Attribution | null;
+  readonly place: string | null;
+  /** YYYY-MM-DD of the event, where the text and the day of publication give one. */
+  readonly date: string | null;
+  /** Index of the total that this figure is a part of. */
+  readonly partOf: number | null;
+}
+
+export type QuoteKind = "direct" | "partial" | "indirect";
+
+export interface Quote extends TextSpan {
+  readonly kind: QuoteKind;
+  readonly speaker: Attribution | null;
+  readonly cue: TextSpan | null;
+}
+
+/** What newsx took from one article. All keys are always there: unknown is null, none is an empty list. */
+export interface Report {
+  readonly schema: "newsx/1";
+  readonly ok: true;
+  readonly source: Source;
+  readonly dateline: Dateline | null;
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly casualties: readonly Casualty[];
+  readonly quotes: readonly Quote[];
+  /** Doubts about the text, in words: a mark never closed, bytes that did not decode. */
+  readonly notices: readonly string[];
+}
+
+/** What stands in place of a report where an input could not be read. */
+export interface Failure {
+  readonly schema: "newsx/1";
+  readonly ok: false;
+  readonly source: { readonly id: string; readonly path: string | null };
+  readonly error: { readonly code: string; readonly message: string };
+}
