@@ -1,0 +1,80 @@
+import type { Document } from "../types/document.ts";
+import { quantityAt, type Quantity } from "./numbers.ts";
+
+/** A base noun phrase, without what follows its head: `tokens.slice(firstToken, endToken)`. */
+export interface NounPhrase {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Token index of the head: the last noun, or the number or pronoun where there is no noun. */
+  readonly head: number;
+  /** The number that begins it, perhaps behind a determiner; null where it has none. */
+  readonly quantity: Quantity | null;
+}
+
+const pronounTags: ReadonlySet<string> = new Set(["PRP", "WP", "EX"]);
+const pronouns: ReadonlySet<string> = new Set(["everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "no-one", "none"]);
+const openTags: ReadonlySet<string> = new Set(["DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW"]);
+const nounTags: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "FW"]);
+
+/**
+ * The base noun phrases of a stretch of tokens (one sentence, or less) in reading order, by part of speech. Possessors belong to
+ * the phrase they determine (“the group's leader”); numbers bring their comparators (“at least 14 villagers”).
+ */
+export function nounPhrases(doc: Document, from: number, end: number): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = from; at < end; at++) {
+    const phrase = nounPhraseAt(doc, at, end);
+    if (!phrase) continue;
+    found.push(phrase);
+    at = phrase.endToken - 1;
+  }
+  return found;
+}
+
+/** The base noun phrase that begins at token `at`, or null; `end` is where the sentence ends. */
+export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase | null {
+  const tag = (index: number): string => (index < end ? (doc.pos[index] ?? "") : "");
+  const word = (index: number): string => (index < end ? (doc.tokens[index]?.lower ?? "") : "");
+  if (pronounTags.has(tag(at)) || pronouns.has(word(at))) return { firstToken: at, endToken: at + 1, head: at, quantity: null };
+
+  let quantity: Quantity | null = null;
+  let head = -1, next = at;
+  let open = false; // a determiner, number or adjective stands in front, so that a participle belongs inside
+  while (next < end) {
+    const number: Quantity | null = quantity === null && (head < 0 || tag(next) === "CD") ? quantityAt(doc.tokens, next, end) : null;
+    if (number && head < 0) {
+      quantity = number;
+      next = number.endToken;
+      open = true;
+      continue;
+    }
+    const t = tag(next);
+    if (nounTags.has(t)) { head = next++; continue; }
+    if (t === "POS" || word(next) === "'s") {
+      if (head < 0) break;
+      head = -1; open = true; next++;
+      continue;
+    }
+    if (t === "CD" || t === "$") { if (head < 0) open = true; next++; continue; }
+    if (head >= 0 && t !== "JJ") break;
+    // “the group's former deputy”, but not “forces loyal to …”
+    if (head >= 0 && !nounTags.has(tag(next + 1))) break;
+    if (t === "DT" || t === "PDT" || t === "PRP$" || t === "WP$") {
+      if (open && t !== "DT") break;
+      open = true; next++;
+      continue;
+    }
+    if (openTags.has(t)) { open = true; next++; continue; }
+    if ((t === "VBN" || t === "VBG") && open && continuesNoun(tag(next + 1))) { next++; continue; }
+    if ((t === "RB" || t === "RBR" || t === "RBS") && open && /^(?:JJ|VBN|VBG)/.test(tag(next + 1))) { next++; continue; }
+    if ((word(next) === "," || t === "HYPH" || t === "CC") && open && head < 0 && /^JJ/.test(tag(next - 1)) && /^JJ/.test(tag(next + 1))) { next++; continue; }
+    break;
+  }
+  if (head < 0 && quantity) return { firstToken: at, endToken: Math.max(quantity.endToken, next), head: quantity.endToken - 1, quantity };
+  if (head < 0) return null;
+  return { firstToken: at, endToken: head + 1, head, quantity };
+}
+
+function continuesNoun(tag: string): boolean {
+  return nounTags.has(tag) || /^(?:JJ|VBN|VBG|CD)/.test(tag);
+}
