@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { analyse } from "./analyse.ts";
+import { analyse as runPipeline } from "./analyse.ts";
 import { loadLanguage } from "./language/language.ts";
+import type { Article } from "./types/article.ts";
 import type { Report } from "./types/report.ts";
 
 export type * from "./types/article.ts";
@@ -17,5 +18,10 @@ export interface ExtractOptions {
 /** Reads one dispatch. Offsets in the report are UTF-16 code units into `text`. */
 export function extract(text: string, { id = "text", date }: ExtractOptions = {}): Report {
   const sha256 = createHash("sha256").update(text).digest("hex");
-  return analyse({ source: { id, path: null, sha256, characters: text.length }, text, date: date ?? null, notices: [] }, loadLanguage());
+  return analyse({ source: { id, path: null, sha256, characters: text.length }, text, date: date ?? null, notices: [] });
+}
+
+/** Reads one dispatch that is already an article: decoded, named and dated. */
+export function analyse(article: Article): Report {
+  return runPipeline(article, loadLanguage());
 }

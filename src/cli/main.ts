@@ -1,12 +1,42 @@
-import { readFileSync } from "node:fs";
-import { extract } from "../index.ts";
+import { CommanderError } from "commander";
+import { Interrupted, RunError, UsageError } from "./errors.ts";
+import { buildProgram } from "./program.ts";
 
-/** Reads ndjson on stdin, writes a report a line; stands in until the commands are there. */
-export function run(proc: NodeJS.Process): number {
-  for (const line of readFileSync(0, "utf8").split("\n")) {
-    if (line.trim() === "") continue;
-    const { id, text, date } = JSON.parse(line) as { id: string; text: string; date?: string };
-    proc.stdout.write(`${JSON.stringify(extract(text, date === undefined ? { id } : { id, date }))}\n`);
+/** Runs the command line of `proc` and resolves to the exit code; never ends the process itself. */
+export async function run(proc: NodeJS.Process): Promise<number> {
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    proc.once(name, () => {
+      stop.abort(new Interrupted(name));
+      proc.stdin.destroy(); // a read that waits for more would otherwise keep the process alive
+    });
   }
-  return 0;
+  // A closed pipe is reported here as well as to the write that met it; the write deals with it.
+  proc.stdout.on("error", () => {});
+  proc.stderr.on("error", () => {});
+
+  let exitCode = 0;
+  const program = buildProgram(async (command, args, options) => {
+    exitCode = await command.run({ proc, signal: stop.signal }, args, options);
+  });
+  program.exitOverride();
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync(proc.argv);
+    return exitCode;
+  } catch (error) {
+    return failed(stop.signal.aborted ? stop.signal.reason : error, proc);
+  }
+}
+
+/** The exit code for what was thrown; says on stderr what the reader does not know yet. */
+function failed(error: unknown, proc: NodeJS.Process): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said it, and would give 1
+  if (error instanceof Interrupted) return error.exitCode;
+  if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0; // the reader has seen enough
+  const message = error instanceof Error ? error.message : String(error);
+  proc.stderr.write(`newsx: ${message}\n`);
+  if (error instanceof UsageError) return 2;
+  if (!(error instanceof RunError) && proc.env["NEWSX_DEBUG"] && error instanceof Error) proc.stderr.write(`${error.stack}\n`);
+  return 1;
 }

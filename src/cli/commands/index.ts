@@ -1,0 +1,5 @@
+import type { CliCommand } from "../command.ts";
+import { extractCommand } from "./extract.ts";
+
+/** Every command, in the order of `newsx --help`. */
+export const commands: readonly CliCommand[] = [extractCommand];

@@ -1,0 +1,9 @@
+import type { Format } from "./format.ts";
+import { json } from "./json.ts";
+import { ndjson } from "./ndjson.ts";
+
+export type { Entry, Format, Ink, Paint, View } from "./format.ts";
+export { plainPaint } from "./format.ts";
+
+/** Every format, in the order in which `--help` names them; the only list of them. */
+export const formats: readonly Format[] = [json, ndjson];
