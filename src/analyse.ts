@@ -26,5 +26,16 @@ export function analyse(article: Article, language: Language): Report {
   const casualties = casualtiesOf(doc, settle(propose(casualtyRules, doc)));
   const quotes = quotesOf(doc, settle(propose(quoteRules, doc)));
 
-  return { schema: "newsx/1", ok: true, source: article.source, dateline, people, organisations, places, casualties, quotes, notices: article.notices };
+  return {
+    schema: "newsx/1",
+    ok: true,
+    source: article.source,
+    dateline,
+    people,
+    organisations,
+    places,
+    casualties,
+    quotes,
+    notices: article.notices,
+  };
 }

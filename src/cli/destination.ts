@@ -43,7 +43,9 @@ export async function toFile(path: string): Promise<Destination> {
       },
     };
   } catch (error) {
-    throw error instanceof RunError ? error : new RunError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
+    throw error instanceof RunError
+      ? error
+      : new RunError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }
 

@@ -11,23 +11,33 @@ export const layers: readonly Layer[] = ["people", "places", "organisations", "c
 export const sharedOptions = {
   format: () =>
     new Option("-f, --format <name>", `how to write it: ${formats.map(({ name }) => name).join(" ")}`).argParser(
-      (name: string): Format => formats.find((format) => format.name === name) ?? refuse(name, formats.map((format) => format.name)),
+      (name: string): Format =>
+        formats.find((format) => format.name === name) ??
+        refuse(
+          name,
+          formats.map((format) => format.name),
+        ),
     ),
   json: () => new Option("--json", "short for --format json"),
-  input: () => new Option("--input <kind>", "what comes in; by default as the file's name ends, stdin is text").choices(["text", "html", "ndjson"]),
+  input: () =>
+    new Option("--input <kind>", "what comes in; by default as the file's name ends, stdin is text").choices(["text", "html", "ndjson"]),
   only: () => new Option("--only <layers>", `comma list of ${layers.join(",")}`).argParser(readLayers),
   date: () => new Option("--date <YYYY-MM-DD>", "day of publication, to turn “on Monday” into a date").argParser(readDay),
   output: () => new Option("-o, --output <file>", "write there instead of stdout"),
   onError: () =>
     new Option("--on-error <what>", "a bad input becomes an error record, or stops the run").choices(["record", "fail"]).default("record"),
-  color: () => new Option("--color <when>", "colours; NO_COLOR and FORCE_COLOR count too").choices(["auto", "always", "never"]).default("auto"),
+  color: () =>
+    new Option("--color <when>", "colours; NO_COLOR and FORCE_COLOR count too").choices(["auto", "always", "never"]).default("auto"),
   explain: () => new Option("--explain", "say which rule found what, and what was seen and left out"),
   quiet: () => new Option("-q, --quiet", "say nothing on stderr but errors that stop the run"),
   verbose: () => new Option("-v, --verbose", "say more on stderr"),
 } as const;
 
 function readLayers(list: string): readonly Layer[] {
-  const names = list.split(",").map((name) => name.trim()).filter(Boolean);
+  const names = list
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
   for (const name of names) if (!layers.some((layer) => layer === name)) refuse(name, layers);
   if (names.length === 0) throw new InvalidArgumentError(`Allowed are ${layers.join(", ")}.`);
   return layers.filter((layer) => names.includes(layer));

@@ -4,7 +4,9 @@ import { commands } from "./commands/index.ts";
 import { version } from "./version.ts";
 
 /** The whole command line; `act` is called with the command that was chosen. */
-export function buildProgram(act: (command: CliCommand, args: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<void>): Command {
+export function buildProgram(
+  act: (command: CliCommand, args: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<void>,
+): Command {
   const program = new Command("newsx")
     .description("Reads news dispatches: people, places, organisations, casualty figures and quotes, each with the words it came from.")
     .version(version, "-V, --version")

@@ -29,7 +29,8 @@ interface ExtractFlags {
 export async function runExtract(session: Session, paths: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const flags = options as unknown as ExtractFlags;
   const { proc, signal } = session;
-  if (paths.length === 0 && proc.stdin.isTTY) throw new UsageError("nothing to read; name a file or a folder, or pipe an article in (newsx extract --help)");
+  if (paths.length === 0 && proc.stdin.isTTY)
+    throw new UsageError("nothing to read; name a file or a folder, or pipe an article in (newsx extract --help)");
   const format = chosenFormat(flags, proc.stdout.isTTY && flags.output === undefined);
   const view = viewOf(session, flags);
 
@@ -50,7 +51,8 @@ export async function runExtract(session: Session, paths: readonly string[], opt
 }
 
 function chosenFormat(flags: ExtractFlags, seen: boolean): Format {
-  if (flags.json && flags.format && flags.format.name !== "json") throw new UsageError(`--json and --format ${flags.format.name} exclude each other; give one of them`);
+  if (flags.json && flags.format && flags.format.name !== "json")
+    throw new UsageError(`--json and --format ${flags.format.name} exclude each other; give one of them`);
   const name = flags.json || !seen ? "json" : "table";
   const format = flags.format ?? formats.find((candidate) => candidate.name === name) ?? formats[0];
   if (!format) throw new UsageError("there is no format");
@@ -58,7 +60,13 @@ function chosenFormat(flags: ExtractFlags, seen: boolean): Format {
 }
 
 /** Input by input: its report, or what went wrong, counted and said on stderr. */
-async function* reported(inputs: AsyncIterable<Input>, flags: ExtractFlags, view: View, { proc, signal }: Session, tally: { failures: number }): AsyncIterable<Entry> {
+async function* reported(
+  inputs: AsyncIterable<Input>,
+  flags: ExtractFlags,
+  view: View,
+  { proc, signal }: Session,
+  tally: { failures: number },
+): AsyncIterable<Entry> {
   for await (const input of inputs) {
     signal.throwIfAborted();
     if (input.ok) {

@@ -6,7 +6,10 @@ import { layers as allLayers } from "./options.ts";
 import { paintAt } from "./paint.ts";
 
 /** How stdout will be looked at, or the file that stands for it. */
-export function viewOf({ proc }: Session, { color = "auto", output, only }: { color?: ColorMode; output?: string; only?: readonly Layer[] }): View {
+export function viewOf(
+  { proc }: Session,
+  { color = "auto", output, only }: { color?: ColorMode; output?: string; only?: readonly Layer[] },
+): View {
   const stream = output === undefined ? proc.stdout : null;
   return {
     width: widthOf(stream, proc.env),

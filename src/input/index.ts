@@ -29,7 +29,10 @@ export async function* readInputs(paths: readonly string[], { stdin, kind, date 
     try {
       yield { ok: true, article: path === "-" ? await readStdin(stdin, date) : articleOf(await readFile(path), path, path, date) };
     } catch (error) {
-      const why = error instanceof InputError ? error : new InputError("unreadable", `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+      const why =
+        error instanceof InputError
+          ? error
+          : new InputError("unreadable", `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
       yield { ok: false, failure: failureOf(path === "-" ? "stdin" : path, path === "-" ? null : path, why), inBand: false };
     }
   }

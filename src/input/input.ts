@@ -4,7 +4,9 @@ import type { Failure } from "../types/report.ts";
 export type InputKind = "text" | "html" | "ndjson";
 
 /** One thing to read: the article, or why there is none. `inBand`: it was a line of ndjson, whose failures are records and no more. */
-export type Input = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly failure: Failure; readonly inBand: boolean };
+export type Input =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly failure: Failure; readonly inBand: boolean };
 
 /** Why an input could not be read; the message says what and what next, and leaves the name out. */
 export class InputError extends Error {

@@ -9,9 +9,17 @@ export function casualtiesOf(doc: Document, tolls: readonly Finding<Toll>[]): Ca
   return tolls.map((finding) => {
     const { effect, min, max, approximate, victims, figure } = finding.value;
     return {
-      effect, min, max, approximate, ...words(finding),
-      victims: victims && words(victims).text, figure: words(figure),
-      attribution: null, place: null, date: null, partOf: null,
+      effect,
+      min,
+      max,
+      approximate,
+      ...words(finding),
+      victims: victims && words(victims).text,
+      figure: words(figure),
+      attribution: null,
+      place: null,
+      date: null,
+      partOf: null,
     };
   });
 }

@@ -10,5 +10,13 @@ export function placesOf(doc: Document): Place[] {
     const text = doc.text.slice(start, end);
     byName.set(text, [...(byName.get(text) ?? []), { start, end, text }]);
   }
-  return [...byName].map(([name, mentions]) => ({ name, kind: "other", country: null, latitude: null, longitude: null, geonameId: null, mentions }));
+  return [...byName].map(([name, mentions]) => ({
+    name,
+    kind: "other",
+    country: null,
+    latitude: null,
+    longitude: null,
+    geonameId: null,
+    mentions,
+  }));
 }

@@ -12,7 +12,17 @@ export interface NounPhrase {
 }
 
 const pronounTags: ReadonlySet<string> = new Set(["PRP", "WP", "EX"]);
-const pronouns: ReadonlySet<string> = new Set(["everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "no-one", "none"]);
+const pronouns: ReadonlySet<string> = new Set([
+  "everyone",
+  "everybody",
+  "someone",
+  "somebody",
+  "anyone",
+  "anybody",
+  "nobody",
+  "no-one",
+  "none",
+]);
 const openTags: ReadonlySet<string> = new Set(["DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW"]);
 const nounTags: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "FW"]);
 
@@ -38,7 +48,8 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
   if (pronounTags.has(tag(at)) || pronouns.has(word(at))) return { firstToken: at, endToken: at + 1, head: at, quantity: null };
 
   let quantity: Quantity | null = null;
-  let head = -1, next = at;
+  let head = -1,
+    next = at;
   let open = false; // a determiner, number or adjective stands in front, so that a participle belongs inside
   while (next < end) {
     const number: Quantity | null = quantity === null && (head < 0 || tag(next) === "CD") ? quantityAt(doc.tokens, next, end) : null;
@@ -49,25 +60,48 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
       continue;
     }
     const t = tag(next);
-    if (nounTags.has(t)) { head = next++; continue; }
-    if (t === "POS" || word(next) === "'s") {
-      if (head < 0) break;
-      head = -1; open = true; next++;
+    if (nounTags.has(t)) {
+      head = next++;
       continue;
     }
-    if (t === "CD" || t === "$") { if (head < 0) open = true; next++; continue; }
+    if (t === "POS" || word(next) === "'s") {
+      if (head < 0) break;
+      head = -1;
+      open = true;
+      next++;
+      continue;
+    }
+    if (t === "CD" || t === "$") {
+      if (head < 0) open = true;
+      next++;
+      continue;
+    }
     if (head >= 0 && t !== "JJ") break;
     // “the group's former deputy”, but not “forces loyal to …”
     if (head >= 0 && !nounTags.has(tag(next + 1))) break;
     if (t === "DT" || t === "PDT" || t === "PRP$" || t === "WP$") {
       if (open && t !== "DT") break;
-      open = true; next++;
+      open = true;
+      next++;
       continue;
     }
-    if (openTags.has(t)) { open = true; next++; continue; }
-    if ((t === "VBN" || t === "VBG") && open && continuesNoun(tag(next + 1))) { next++; continue; }
-    if ((t === "RB" || t === "RBR" || t === "RBS") && open && /^(?:JJ|VBN|VBG)/.test(tag(next + 1))) { next++; continue; }
-    if ((word(next) === "," || t === "HYPH" || t === "CC") && open && head < 0 && /^JJ/.test(tag(next - 1)) && /^JJ/.test(tag(next + 1))) { next++; continue; }
+    if (openTags.has(t)) {
+      open = true;
+      next++;
+      continue;
+    }
+    if ((t === "VBN" || t === "VBG") && open && continuesNoun(tag(next + 1))) {
+      next++;
+      continue;
+    }
+    if ((t === "RB" || t === "RBR" || t === "RBS") && open && /^(?:JJ|VBN|VBG)/.test(tag(next + 1))) {
+      next++;
+      continue;
+    }
+    if ((word(next) === "," || t === "HYPH" || t === "CC") && open && head < 0 && /^JJ/.test(tag(next - 1)) && /^JJ/.test(tag(next + 1))) {
+      next++;
+      continue;
+    }
     break;
   }
   if (head < 0 && quantity) return { firstToken: at, endToken: Math.max(quantity.endToken, next), head: quantity.endToken - 1, quantity };

@@ -12,41 +12,108 @@ export interface Quantity {
 
 const units: ReadonlyMap<string, number> = new Map(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ").map((word, value) => [word, value]),
+    .split(" ")
+    .map((word, value) => [word, value]),
 );
 const tens: ReadonlyMap<string, number> = new Map(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, 20 + 10 * index]),
 );
 const scales: ReadonlyMap<string, number> = new Map([
-  ["thousand", 1e3], ["lakh", 1e5], ["lakhs", 1e5], ["million", 1e6], ["mln", 1e6], ["crore", 1e7], ["crores", 1e7], ["billion", 1e9], ["bn", 1e9], ["trillion", 1e12],
+  ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["lakhs", 1e5],
+  ["million", 1e6],
+  ["mln", 1e6],
+  ["crore", 1e7],
+  ["crores", 1e7],
+  ["billion", 1e9],
+  ["bn", 1e9],
+  ["trillion", 1e12],
 ]);
 /** Vague plurals, with the bounds that a careful reader gives them. */
 const vague: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ["tens", [20, 99]], ["dozens", [24, 99]], ["scores", [40, 99]], ["hundreds", [200, 999]], ["thousands", [2e3, 9999]], ["millions", [2e6, 9999999]],
+  ["tens", [20, 99]],
+  ["dozens", [24, 99]],
+  ["scores", [40, 99]],
+  ["hundreds", [200, 999]],
+  ["thousands", [2e3, 9999]],
+  ["millions", [2e6, 9999999]],
 ]);
-const groups: ReadonlyMap<string, number> = new Map([["couple", 2], ["pair", 2], ["trio", 3]]);
+const groups: ReadonlyMap<string, number> = new Map([
+  ["couple", 2],
+  ["pair", 2],
+  ["trio", 3],
+]);
 const several: readonly [number, number] = [3, 9];
 
 type Bound = "least" | "most" | "about";
 
 /** Words in front of a number that open or loosen it, longest first where one begins another. */
 const openers: readonly (readonly [string, Bound])[] = [
-  ["at the very least", "least"], ["at least", "least"], ["at minimum", "least"], ["a minimum of", "least"], ["no fewer than", "least"], ["no less than", "least"],
-  ["not fewer than", "least"], ["not less than", "least"], ["more than", "least"], ["greater than", "least"], ["upwards of", "least"], ["upward of", "least"],
-  ["in excess of", "least"], ["north of", "least"], ["over", "least"], ["above", "least"], ["exceeding", "least"], ["as few as", "least"], ["well over", "least"],
-  ["well above", "least"], ["just over", "least"], ["a little over", "least"], ["slightly over", "least"], ["far more than", "least"],
-  ["as many as", "most"], ["as much as", "most"], ["up to", "most"], ["at most", "most"], ["at the most", "most"], ["no more than", "most"], ["not more than", "most"],
-  ["a maximum of", "most"], ["fewer than", "most"], ["less than", "most"], ["under", "most"], ["just under", "most"], ["below", "most"],
-  ["an estimated", "about"], ["estimated", "about"], ["about", "about"], ["around", "about"], ["nearly", "about"], ["almost", "about"], ["roughly", "about"],
-  ["approximately", "about"], ["approx", "about"], ["approx.", "about"], ["circa", "about"], ["some", "about"], ["close to", "about"], ["near to", "about"], ["an approximate", "about"],
-  ["perhaps", "about"], ["probably", "about"],
+  ["at the very least", "least"],
+  ["at least", "least"],
+  ["at minimum", "least"],
+  ["a minimum of", "least"],
+  ["no fewer than", "least"],
+  ["no less than", "least"],
+  ["not fewer than", "least"],
+  ["not less than", "least"],
+  ["more than", "least"],
+  ["greater than", "least"],
+  ["upwards of", "least"],
+  ["upward of", "least"],
+  ["in excess of", "least"],
+  ["north of", "least"],
+  ["over", "least"],
+  ["above", "least"],
+  ["exceeding", "least"],
+  ["as few as", "least"],
+  ["well over", "least"],
+  ["well above", "least"],
+  ["just over", "least"],
+  ["a little over", "least"],
+  ["slightly over", "least"],
+  ["far more than", "least"],
+  ["as many as", "most"],
+  ["as much as", "most"],
+  ["up to", "most"],
+  ["at most", "most"],
+  ["at the most", "most"],
+  ["no more than", "most"],
+  ["not more than", "most"],
+  ["a maximum of", "most"],
+  ["fewer than", "most"],
+  ["less than", "most"],
+  ["under", "most"],
+  ["just under", "most"],
+  ["below", "most"],
+  ["an estimated", "about"],
+  ["estimated", "about"],
+  ["about", "about"],
+  ["around", "about"],
+  ["nearly", "about"],
+  ["almost", "about"],
+  ["roughly", "about"],
+  ["approximately", "about"],
+  ["approx", "about"],
+  ["approx.", "about"],
+  ["circa", "about"],
+  ["some", "about"],
+  ["close to", "about"],
+  ["near to", "about"],
+  ["an approximate", "about"],
+  ["perhaps", "about"],
+  ["probably", "about"],
 ];
 const openersByFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly bound: Bound }[]> = (() => {
   const byFirst = new Map<string, { words: readonly string[]; bound: Bound }[]>();
   for (const [phrase, bound] of openers) {
     const words = phrase.split(" ");
     const first = words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, bound }].sort((a, b) => b.words.length - a.words.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), { words, bound }].sort((a, b) => b.words.length - a.words.length),
+    );
   }
   return byFirst;
 })();
@@ -61,7 +128,9 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   if (!mayBegin(word(at))) return null;
 
   let next = at;
-  let least = false, most = false, about = false;
+  let least = false,
+    most = false,
+    about = false;
   for (let opener = openerAt(word, next); opener; opener = openerAt(word, next)) {
     least ||= opener.bound === "least";
     most ||= opener.bound === "most";
@@ -75,12 +144,24 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   if (!range) return null;
   let { low, high, end: after } = range;
   if (percents.has(word(after)) || (word(after) === "per" && word(after + 1) === "cent")) return null;
-  if (word(after) === "+" || word(after) === "plus") { least = true; after++; }
-  if (word(after) === "or" && moreWords.has(word(after + 1))) { least = true; after += 2; }
-  else if (word(after) === "or" && fewerWords.has(word(after + 1))) { most = true; after += 2; }
-  else if (word(after) === "or" && word(after + 1) === "so") { about = true; after += 2; }
+  if (word(after) === "+" || word(after) === "plus") {
+    least = true;
+    after++;
+  }
+  if (word(after) === "or" && moreWords.has(word(after + 1))) {
+    least = true;
+    after += 2;
+  } else if (word(after) === "or" && fewerWords.has(word(after + 1))) {
+    most = true;
+    after += 2;
+  } else if (word(after) === "or" && word(after + 1) === "so") {
+    about = true;
+    after += 2;
+  }
   return {
-    firstToken: at, endToken: after, approximate: about,
+    firstToken: at,
+    endToken: after,
+    approximate: about,
     min: most && !least ? null : low,
     max: least ? null : high,
   };
@@ -99,19 +180,45 @@ export function quantitiesIn(tokens: readonly Token[], from: number, end: number
 }
 
 type Words = (index: number) => string;
-interface Amount { readonly low: number; readonly high: number; readonly end: number }
+interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly end: number;
+}
 
 const currencies: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₹", "us$", "a$", "c$", "rs", "rs.", "usd", "eur"]);
 const percents: ReadonlySet<string> = new Set(["%", "percent", "pct", "percentage", "°"]);
 const moreWords: ReadonlySet<string> = new Set(["more", "above"]);
 const fewerWords: ReadonlySet<string> = new Set(["fewer", "less"]);
 const starters: ReadonlySet<string> = new Set([
-  ...units.keys(), ...tens.keys(), ...vague.keys(), ...openersByFirst.keys(), "a", "an", "half", "several", "few", "between", "anywhere", "dozen", "couple", "pair",
+  ...units.keys(),
+  ...tens.keys(),
+  ...vague.keys(),
+  ...openersByFirst.keys(),
+  "a",
+  "an",
+  "half",
+  "several",
+  "few",
+  "between",
+  "anywhere",
+  "dozen",
+  "couple",
+  "pair",
 ]);
 const digit = /^\d/;
 
 function mayBegin(word: string): boolean {
-  return starters.has(word) || digit.test(word) || (word.includes("-") && /^(?:[a-z]+)-/.test(word) && (tens.has(word.slice(0, word.indexOf("-"))) || units.has(word.slice(0, word.indexOf("-"))) || word === "half-dozen" || word === "half-a-dozen"));
+  return (
+    starters.has(word) ||
+    digit.test(word) ||
+    (word.includes("-") &&
+      /^(?:[a-z]+)-/.test(word) &&
+      (tens.has(word.slice(0, word.indexOf("-"))) ||
+        units.has(word.slice(0, word.indexOf("-"))) ||
+        word === "half-dozen" ||
+        word === "half-a-dozen"))
+  );
 }
 
 function openerAt(word: Words, at: number): { readonly words: readonly string[]; readonly bound: Bound } | undefined {
@@ -131,7 +238,8 @@ function rangeAt(word: Words, at: number): Amount | null {
   }
   const dashed = /^(\d[\d,]*)-(\d[\d,]*)$/.exec(word(at));
   if (dashed) {
-    const low = wholeNumber(dashed[1] ?? ""), high = wholeNumber(dashed[2] ?? "");
+    const low = wholeNumber(dashed[1] ?? ""),
+      high = wholeNumber(dashed[2] ?? "");
     if (low === null || high === null || high <= low) return null;
     const scale = scales.get(word(at + 1));
     return scale ? { low: low * scale, high: high * scale, end: at + 2 } : { low, high, end: at + 1 };
@@ -199,7 +307,8 @@ function dozensAt(word: Words, at: number): Amount | null {
     if (word(at + 1) === "half" && word(at + 2) === "dozen") return just(6, at + 3);
     if (word(at + 1) === "half-dozen") return just(6, at + 2);
     if (word(at + 1) === "dozen") return just(12, at + 2);
-    if (word(at + 1) === "quarter" && word(at + 2) === "of" && word(at + 3) === "a" && word(at + 4) === "million") return just(250_000, at + 5);
+    if (word(at + 1) === "quarter" && word(at + 2) === "of" && word(at + 3) === "a" && word(at + 4) === "million")
+      return just(250_000, at + 5);
     const group = groups.get(word(at + 1));
     if (!group) return null;
     if (word(at + 2) === "of" && word(at + 3) === "dozen") return just(group * 12, at + 4);
@@ -249,7 +358,10 @@ function round(value: number): number {
 
 /** Reads number words up to the first that cannot belong: below a thousand, times its scale, plus what is smaller. */
 function wordsAt(word: Words, at: number): { readonly value: number; readonly end: number } | null {
-  let total = 0, last = Infinity, next = at, end = at;
+  let total = 0,
+    last = Infinity,
+    next = at,
+    end = at;
   for (;;) {
     const part = belowThousandAt(word, next, next === at);
     if (!part) break;
@@ -270,8 +382,10 @@ function wordsAt(word: Words, at: number): { readonly value: number; readonly en
 function belowThousandAt(word: Words, at: number, leading: boolean): { readonly value: number; readonly end: number } | null {
   let next = at;
   let value: number;
-  if (leading && (word(at) === "a" || word(at) === "an") && (word(at + 1) === "hundred" || scales.has(word(at + 1)))) { value = 1; next = at + 1; }
-  else {
+  if (leading && (word(at) === "a" || word(at) === "an") && (word(at + 1) === "hundred" || scales.has(word(at + 1)))) {
+    value = 1;
+    next = at + 1;
+  } else {
     const small = belowHundredAt(word, at);
     if (!small) return null;
     ({ value, end: next } = small);

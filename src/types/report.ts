@@ -19,7 +19,16 @@ export interface Person {
 }
 
 export type OrganisationKind =
-  | "armed-group" | "government" | "party" | "company" | "media" | "international" | "sport" | "education" | "health" | "other";
+  | "armed-group"
+  | "government"
+  | "party"
+  | "company"
+  | "media"
+  | "international"
+  | "sport"
+  | "education"
+  | "health"
+  | "other";
 
 export interface Organisation {
   readonly name: string;
@@ -42,8 +51,7 @@ export interface Place {
   readonly mentions: readonly TextSpan[];
 }
 
-export type CasualtyEffect =
-  | "killed" | "injured" | "missing" | "captured" | "detained" | "freed" | "displaced" | "sickened" | "casualties";
+export type CasualtyEffect = "killed" | "injured" | "missing" | "captured" | "detained" | "freed" | "displaced" | "sickened" | "casualties";
 
 /** A person or body named as the source of words or figures: `text` as it stands, `name` resolved where it could be. */
 export interface Attribution extends TextSpan {

@@ -9,7 +9,10 @@ import type { Document } from "../../src/types/document.ts";
 
 const language = loadLanguage();
 const read = (text: string): Document =>
-  tag(tokenize(segment({ source: { id: "example", path: null, sha256: "", characters: text.length }, text, date: null, notices: [] })), language);
+  tag(
+    tokenize(segment({ source: { id: "example", path: null, sha256: "", characters: text.length }, text, date: null, notices: [] })),
+    language,
+  );
 
 /** Takes the brackets out of an example and says which stretches they marked. */
 function marked(example: string): { text: string; stretches: string[] } {

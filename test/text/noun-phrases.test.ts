@@ -6,9 +6,14 @@ import type { Document } from "../../src/types/document.ts";
 
 /** A document from words with their tags: “the/DT town/NN”. */
 function tagged(words: string): Document {
-  const pairs = words.split(" ").map((pair) => { const cut = pair.lastIndexOf("/"); return [pair.slice(0, cut), pair.slice(cut + 1)] as const; });
+  const pairs = words.split(" ").map((pair) => {
+    const cut = pair.lastIndexOf("/");
+    return [pair.slice(0, cut), pair.slice(cut + 1)] as const;
+  });
   const text = pairs.map(([word]) => word).join(" ");
-  const doc = tokenize(segment({ source: { id: "phrase", path: null, sha256: "", characters: text.length }, text, date: null, notices: [] }));
+  const doc = tokenize(
+    segment({ source: { id: "phrase", path: null, sha256: "", characters: text.length }, text, date: null, notices: [] }),
+  );
   return { ...doc, pos: pairs.map(([, pos]) => pos), names: [] };
 }
 
@@ -26,7 +31,15 @@ describe("noun phrases and their heads", () => {
     ["they/PRP shot/VBD him/PRP", ["they > they", "him > him"]],
   ])("%s", (sentence, expected) => {
     const doc = tagged(sentence);
-    const words = (from: number, end: number): string => doc.tokens.slice(from, end).map(({ text }) => text).join(" ");
-    expect(nounPhrases(doc, 0, doc.tokens.length).map(({ firstToken, endToken, head }) => `${words(firstToken, endToken)} > ${words(head, head + 1)}`)).toEqual(expected);
+    const words = (from: number, end: number): string =>
+      doc.tokens
+        .slice(from, end)
+        .map(({ text }) => text)
+        .join(" ");
+    expect(
+      nounPhrases(doc, 0, doc.tokens.length).map(
+        ({ firstToken, endToken, head }) => `${words(firstToken, endToken)} > ${words(head, head + 1)}`,
+      ),
+    ).toEqual(expected);
   });
 });

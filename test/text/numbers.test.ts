@@ -12,8 +12,10 @@ const tokensOf = (text: string): readonly Token[] =>
 /** What stands in the text as a quantity: its words, bounds, and `~` where it is approximate. */
 function read(text: string): string[] {
   const tokens = tokensOf(text);
-  return quantitiesIn(tokens, 0, tokens.length).map(({ firstToken, endToken, min, max, approximate }) =>
-    `${text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end)}: ${approximate ? "~" : ""}${min ?? ""}..${max ?? ""}`);
+  return quantitiesIn(tokens, 0, tokens.length).map(
+    ({ firstToken, endToken, min, max, approximate }) =>
+      `${text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end)}: ${approximate ? "~" : ""}${min ?? ""}..${max ?? ""}`,
+  );
 }
 
 describe("a number with its bounds", () => {
@@ -94,8 +96,21 @@ describe("ranges", () => {
 
 describe("what is no count", () => {
   test.each([
-    "$40 million", "€500 a head", "40% of them", "40 percent", "forty per cent", "the 3rd man", "12:30", "a man", "an attack", "12-year-old", "2.5 kilometres or so",
-    "many people", "a number of people", "the first man", "half of them",
+    "$40 million",
+    "€500 a head",
+    "40% of them",
+    "40 percent",
+    "forty per cent",
+    "the 3rd man",
+    "12:30",
+    "a man",
+    "an attack",
+    "12-year-old",
+    "2.5 kilometres or so",
+    "many people",
+    "a number of people",
+    "the first man",
+    "half of them",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
 
@@ -107,33 +122,72 @@ describe("what is written is read", () => {
     return quantityAt(tokens, 0, tokens.length);
   };
   test("in words", () => {
-    fc.assert(fc.property(billion, (n) => {
-      const text = words.convert(n);
-      expect(only(text)).toMatchObject({ min: n, max: n, approximate: false, endToken: tokensOf(text).length });
-    }));
+    fc.assert(
+      fc.property(billion, (n) => {
+        const text = words.convert(n);
+        expect(only(text)).toMatchObject({ min: n, max: n, approximate: false, endToken: tokensOf(text).length });
+      }),
+    );
   });
   test("in words as the British write them", () => {
-    fc.assert(fc.property(fc.integer({ min: 101, max: 999 }).filter((n) => n % 100 > 0), (n) => {
-      const text = words.convert(n).replace("Hundred ", "hundred and ").toLowerCase();
-      expect(only(text)).toMatchObject({ min: n, max: n });
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 101, max: 999 }).filter((n) => n % 100 > 0),
+        (n) => {
+          const text = words.convert(n).replace("Hundred ", "hundred and ").toLowerCase();
+          expect(only(text)).toMatchObject({ min: n, max: n });
+        },
+      ),
+    );
   });
   test.each([
     ["bare", (n: number) => String(n)],
     ["with commas", (n: number) => n.toLocaleString("en-US")],
     ["with spaces", (n: number) => n.toLocaleString("en-US").replaceAll(",", " ")],
   ])("in digits %s", (_, write) => {
-    fc.assert(fc.property(billion, (n) => { expect(only(write(n))).toMatchObject({ min: n, max: n, approximate: false, endToken: 1 }); }));
+    fc.assert(
+      fc.property(billion, (n) => {
+        expect(only(write(n))).toMatchObject({ min: n, max: n, approximate: false, endToken: 1 });
+      }),
+    );
   });
   test("bounds never cross, and the tokens lie within the stretch", () => {
-    const pieces = fc.array(fc.constantFrom("at", "least", "between", "20", "and", "30", "to", "dozens", "of", "thousands", "million", "a", "few", "-", "1,000", "or", "more", "hundred", "six", "up", ",", "%"), { maxLength: 12 });
-    fc.assert(fc.property(pieces, (some) => {
-      const tokens = tokensOf(some.join(" "));
-      for (const { min, max, firstToken, endToken } of quantitiesIn(tokens, 0, tokens.length)) {
-        expect(endToken).toBeGreaterThan(firstToken);
-        expect(endToken).toBeLessThanOrEqual(tokens.length);
-        if (min !== null && max !== null) expect(max).toBeGreaterThanOrEqual(min);
-      }
-    }));
+    const pieces = fc.array(
+      fc.constantFrom(
+        "at",
+        "least",
+        "between",
+        "20",
+        "and",
+        "30",
+        "to",
+        "dozens",
+        "of",
+        "thousands",
+        "million",
+        "a",
+        "few",
+        "-",
+        "1,000",
+        "or",
+        "more",
+        "hundred",
+        "six",
+        "up",
+        ",",
+        "%",
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(pieces, (some) => {
+        const tokens = tokensOf(some.join(" "));
+        for (const { min, max, firstToken, endToken } of quantitiesIn(tokens, 0, tokens.length)) {
+          expect(endToken).toBeGreaterThan(firstToken);
+          expect(endToken).toBeLessThanOrEqual(tokens.length);
+          if (min !== null && max !== null) expect(max).toBeGreaterThanOrEqual(min);
+        }
+      }),
+    );
   });
 });
