@@ -20,12 +20,17 @@ const tokenPattern = new RegExp(
   "gu",
 );
 
+/** The words, numbers and marks of a stretch of plain text. */
+export function splitWords(text: string): RegExpStringIterator<RegExpExecArray> {
+  return text.matchAll(tokenPattern);
+}
+
 /** Adds the tokens of every sentence. */
 export function tokenize(doc: Segmented): Tokenized {
   const tokens: Token[] = [];
   const sentences: TokenizedSentence[] = doc.sentences.map((sentence, index) => {
     const firstToken = tokens.length;
-    for (const match of doc.plain.slice(sentence.start, sentence.end).matchAll(tokenPattern)) {
+    for (const match of splitWords(doc.plain.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index;
       tokens.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase(), sentence: index });
     }

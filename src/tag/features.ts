@@ -1,0 +1,65 @@
+import { mix } from "../language/hash.ts";
+import type { Word } from "./words.ts";
+
+/** How far to either side a word's own features are seen. */
+export const reach = 2;
+
+/** The features that `word` gives to the token `distance` places before it (-2 … 2). */
+export function ownFeatures(word: Word, distance: number): number[] {
+  const count = distance === 0 ? word.own.length : Math.abs(distance) === 1 ? word.near : word.far;
+  const features: number[] = [];
+  for (let i = 0; i < count; i++) features.push(mix(word.own[i]!, distance + 100));
+  return features;
+}
+
+/** The edge of a sentence, seen as a word. */
+export const edge: Word = { lower: 1, shape: 1, coarse: 101, fine: 1001, casing: 0, own: [mix(1, 1)], near: 1, far: 1 };
+
+/**
+ * Writes the features of token `i` that take more than one word into `out` and returns how many.
+ * `words` are those of one sentence; `capitals` says that the sentence is in capitals throughout.
+ */
+export function jointFeatures(words: readonly Word[], i: number, capitals: boolean, out: Int32Array): number {
+  const w = words[i]!;
+  const a = i > 0 ? words[i - 1]! : edge;
+  const b = i > 1 ? words[i - 2]! : edge;
+  const y = i + 1 < words.length ? words[i + 1]! : edge;
+  const z = i + 2 < words.length ? words[i + 2]! : edge;
+  let n = 0;
+  out[n++] = mix(201, mix(a.lower, w.lower));
+  out[n++] = mix(202, mix(w.lower, y.lower));
+  out[n++] = mix(203, mix(b.lower, a.lower));
+  out[n++] = mix(204, mix(y.lower, z.lower));
+  out[n++] = mix(205, mix(a.lower, y.lower));
+  const here = mix(w.shape, capitals ? 1 : 0);
+  out[n++] = mix(206, mix(a.shape, here));
+  out[n++] = mix(207, mix(here, y.shape));
+  out[n++] = mix(208, mix(a.shape, mix(here, y.shape)));
+  out[n++] = mix(209, mix(mix(b.shape, a.shape), here));
+  out[n++] = mix(210, mix(here, mix(y.shape, z.shape)));
+  out[n++] = mix(211, mix(a.fine, w.fine));
+  out[n++] = mix(212, mix(w.fine, y.fine));
+  out[n++] = mix(213, mix(a.coarse, mix(w.coarse, y.coarse)));
+  out[n++] = mix(214, mix(a.coarse, here));
+  out[n++] = mix(215, mix(y.coarse, here));
+  out[n++] = mix(216, mix(a.fine, here));
+  out[n++] = mix(217, mix(y.fine, here));
+  out[n++] = mix(218, mix(a.lower, here));
+  out[n++] = mix(219, mix(y.lower, here));
+  out[n++] = mix(220, mix(here, i === 0 ? 1 : 0));
+  return n;
+}
+
+/** Most features one token can have of `jointFeatures`. */
+export const mostJoint = 32;
+
+/** Whether a sentence is a headline in capitals, where a capital says nothing. */
+export function isInCapitals(words: readonly Word[]): boolean {
+  let lower = 0;
+  let upper = 0;
+  for (const { casing } of words) {
+    if (casing === 1 || casing === 2) lower++;
+    else if (casing === 3) upper++;
+  }
+  return upper >= 2 && lower * 4 <= upper;
+}

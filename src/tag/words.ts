@@ -1,0 +1,76 @@
+import { hashOf, mix } from "../language/hash.ts";
+import { rowOf } from "../language/hash-index.ts";
+import type { Lexicon } from "../language/tagger.ts";
+
+/** What a word is by itself, wherever it stands: hashes and numbers, from which all features are made. */
+export interface Word {
+  readonly lower: number;
+  readonly shape: number;
+  readonly coarse: number;
+  readonly fine: number;
+  /** 0 no letters, 1 lower case, 2 Capitalised, 3 CAPITALS, 4 mIxed. */
+  readonly casing: number;
+  /** Hashes of what the word says about itself, strongest first: the neighbours use the first `near`, the next but one `far`. */
+  readonly own: readonly number[];
+  readonly near: number;
+  readonly far: number;
+}
+
+/** Reads a word's own features. */
+export function readWord(text: string, lexicon: Lexicon): Word {
+  const lowerText = text.toLowerCase();
+  const lower = hashOf(lowerText);
+  const row = rowOf(lexicon.words, lower);
+  const coarse = row < 0 ? 0 : lexicon.coarse[row]!;
+  const fine = row < 0 ? 0 : lexicon.fine[row]!;
+  const shapeText = shapeOf(text);
+  const shape = hashOf(shapeText);
+  const length = lowerText.length;
+
+  const own: number[] = [mix(1, lower), mix(2, shape)];
+  if (coarse) own.push(mix(3, coarse));
+  if (fine) own.push(mix(4, fine));
+  const far = own.length;
+  own.push(mix(5, hashOf(text)));
+  if (length > 3) own.push(mix(6, hashOf(lowerText, length - 3)), mix(7, hashOf(lowerText, 0, 3)));
+  const near = own.length;
+  if (length > 4) own.push(mix(8, hashOf(lowerText, length - 4)), mix(9, hashOf(lowerText, 0, 4)));
+  if (length > 2) own.push(mix(10, hashOf(lowerText, length - 2)), mix(11, hashOf(lowerText, 0, 2)));
+  own.push(mix(12, hashOf(lowerText, length - 1)), mix(13, hashOf(lowerText, 0, 1)), mix(14, hashOf(longShapeOf(text))));
+  const hyphen = lowerText.lastIndexOf("-");
+  if (hyphen > 0 && hyphen < length - 1) own.push(mix(15, hashOf(lowerText, hyphen + 1)), mix(16, hashOf(lowerText, 0, hyphen)));
+  return { lower, shape, coarse, fine, casing: casingOf(shapeText), own, near, far };
+}
+
+function casingOf(shape: string): number {
+  if (!/[Xx]/.test(shape)) return 0;
+  if (!shape.includes("X")) return 1;
+  if (!shape.includes("x")) return 3;
+  return /^Xx[^X]*$/.test(shape) ? 2 : 4;
+}
+
+function classOf(unit: string): string {
+  if (unit >= "a" && unit <= "z") return "x";
+  if (unit >= "A" && unit <= "Z") return "X";
+  if (unit >= "0" && unit <= "9") return "d";
+  if (unit > "\u007f") return unit.toLowerCase() !== unit ? "X" : unit.toUpperCase() !== unit ? "x" : "-";
+  return unit;
+}
+
+/** Runs of one class as one sign: “McDonald” is XxXx, “1996-08-30” d-d-d. */
+function shapeOf(text: string): string {
+  let shape = "";
+  let last = "";
+  for (let i = 0; i < text.length && shape.length < 12; i++) {
+    const sign = classOf(text.charAt(i));
+    if (sign !== last) shape += sign;
+    last = sign;
+  }
+  return shape;
+}
+
+function longShapeOf(text: string): string {
+  let shape = "";
+  for (let i = 0; i < text.length && i < 10; i++) shape += classOf(text.charAt(i));
+  return shape;
+}
