@@ -21,7 +21,7 @@ import type { Report } from "./types/report.ts";
 export function analyse(article: Article, language: Language): Report {
   const doc = tag(tokenize(segment(article)), language);
 
-  const people = peopleOf(doc);
+  const people = peopleOf(doc, language);
   const organisations = organisationsOf(doc);
   const dateline = datelineOf(doc);
   const places = placesOf(doc);
