@@ -19,10 +19,15 @@ const SOUTH = -57;
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-const mercator = geoMercator().scale(WORLD_WIDTH / (2 * Math.PI)).translate([WORLD_WIDTH / 2, 0]);
-const y = (latitude: number): number => mercator([0, latitude])![1];
-const top = y(NORTH);
-mercator.translate([WORLD_WIDTH / 2, -top]).clipExtent([[0, 0], [WORLD_WIDTH, y(SOUTH) - top]]);
+const mercator = geoMercator()
+  .scale(WORLD_WIDTH / (2 * Math.PI))
+  .translate([WORLD_WIDTH / 2, 0]);
+const northing = (latitude: number): number => mercator([0, latitude])?.[1] ?? 0;
+const top = northing(NORTH);
+mercator.translate([WORLD_WIDTH / 2, -top]).clipExtent([
+  [0, 0],
+  [WORLD_WIDTH, northing(SOUTH) - top],
+]);
 
 /** Natural Earth gives no number to these; the codes are those in common use. */
 const unnumbered: Readonly<Record<string, string>> = { Kosovo: "XK", Somaliland: "SO", "N. Cyprus": "CY" };
@@ -42,12 +47,12 @@ function pathWriter(unit: number): GeoContext & { take(): string } {
     const xs = ring.map(([x]) => x);
     const ys = ring.map(([, y]) => y);
     const extent = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-    if (ring.length > 2 && extent >= 4) {
-      const first = ring[0]!;
+    const [first, ...others] = ring;
+    if (first !== undefined && others.length > 1 && extent >= 4) {
       out += `${out === "" ? "M" : "m"}${pair(first[0] - at[0], first[1] - at[1])}l`;
       let last = first;
       let moves = "";
-      for (const point of ring.slice(1)) {
+      for (const point of others) {
         const move = pair(point[0] - last[0], point[1] - last[1]);
         moves += moves === "" || move.startsWith("-") ? move : ` ${move}`;
         last = point;
@@ -68,7 +73,13 @@ function pathWriter(unit: number): GeoContext & { take(): string } {
     lineTo: add,
     arc: () => undefined,
     closePath: flush,
-    take: () => { const path = out; out = ""; at = [0, 0]; ring = []; return path; },
+    take: () => {
+      const path = out;
+      out = "";
+      at = [0, 0];
+      ring = [];
+      return path;
+    },
   };
 }
 
@@ -108,7 +119,7 @@ function shapes(file: string, keep: number, unit: number) {
 const world = {
   source: "Natural Earth, public domain, by way of world-atlas; made by scripts/pack-world.ts",
   width: WORLD_WIDTH,
-  height: Math.round(y(SOUTH) - top),
+  height: Math.round(northing(SOUTH) - top),
   north: NORTH,
   coarse: shapes("countries-110m.json", 1, 1),
   fine: shapes("countries-50m.json", 0.4, 0.2),

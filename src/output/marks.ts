@@ -36,35 +36,38 @@ export function marksOf(report: Report, layers: readonly Layer[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Cuts a stretch of text wherever a mark begins or ends; marks may overlap in any way. */
+/** Cuts a stretch of text wherever a mark begins or ends; marks, in reading order, may overlap in any way. */
 export function* cut({ start, end }: Span, marks: readonly Mark[]): Generator<Segment> {
   const inside = marks.filter((mark) => mark.start < end && mark.end > start);
-  const edges = new Set([start, end]);
+  const edges = new Set([end]);
   for (const mark of inside) {
     edges.add(Math.max(mark.start, start));
     edges.add(Math.min(mark.end, end));
   }
-  const cuts = [...edges].sort((a, b) => a - b);
-  let open: Mark[] = [];
+  edges.delete(start);
+  let from = start;
+  let open: readonly Mark[] = [];
   let next = 0;
-  for (let i = 0; i + 1 < cuts.length; i += 1) {
-    const from = cuts[i]!;
-    open = open.filter((mark) => mark.end > from);
-    for (; next < inside.length && inside[next]!.start <= from; next += 1) open.push(inside[next]!);
-    const longestFirst = open.length > 1 ? open.toSorted((a, b) => b.end - b.start - (a.end - a.start)) : open;
-    yield { start: from, end: cuts[i + 1]!, marks: [...longestFirst] };
+  for (const to of [...edges].sort((a, b) => a - b)) {
+    const at = from;
+    const begun = next;
+    while (next < inside.length && (inside[next]?.start ?? end) <= at) next += 1;
+    open = [...open, ...inside.slice(begun, next)].filter((mark) => mark.end > at).sort((a, b) => b.end - b.start - (a.end - a.start));
+    yield { start: from, end: to, marks: open };
+    from = to;
   }
 }
 
 /** The marks that touch each stretch, for stretches in reading order: linear where `cut` alone would look at all marks for each. */
 export function* marksWithin(stretches: readonly Span[], marks: readonly Mark[]): Generator<readonly Mark[]> {
   let open: Mark[] = [];
-  let next = 0;
+  const coming = marks[Symbol.iterator]();
+  let next = coming.next();
   for (const stretch of stretches) {
     open = open.filter((mark) => mark.end > stretch.start);
-    for (; next < marks.length && marks[next]!.start < stretch.end; next += 1) {
-      if (marks[next]!.end > stretch.start) open.push(marks[next]!);
+    for (; !next.done && next.value.start < stretch.end; next = coming.next()) {
+      if (next.value.end > stretch.start) open.push(next.value);
     }
-    yield open;
+    yield [...open];
   }
 }

@@ -5,7 +5,15 @@ import type { MarkedText } from "./text.ts";
 
 /** The gravest first; figures of one effect stand together, so that those that contradict each other are seen side by side. */
 export const effects: readonly CasualtyEffect[] = [
-  "killed", "injured", "casualties", "missing", "captured", "detained", "displaced", "sickened", "freed",
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+  "captured",
+  "detained",
+  "displaced",
+  "sickened",
+  "freed",
 ];
 
 /** Where a value stands on an axis from 0 to 100 that grows by powers of ten up to `top`; 0 and 1 share its beginning. */
@@ -21,7 +29,8 @@ export function topOfAxis(figures: readonly Pick<Casualty, "min" | "max">[]): nu
 function bar({ min, max, approximate }: Casualty, top: number): Safe {
   const from = min === null ? 0 : onAxis(min, top);
   const to = max === null ? 100 : onAxis(max, top);
-  const line = (x1: number, x2: number, className: string): Safe => html`<line class="${className}" x1="${x1.toFixed(1)}" x2="${x2.toFixed(1)}" y1="5" y2="5"/>`;
+  const line = (x1: number, x2: number, className: string): Safe =>
+    html`<line class="${className}" x1="${x1.toFixed(1)}" x2="${x2.toFixed(1)}" y1="5" y2="5" />`;
   const open = min === null || max === null ? line(from, to, "open") : null;
   const known = min === null ? line(to, to, "known") : line(from, max === null ? from : to, approximate ? "known about" : "known");
   return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${open}${known}</svg>`;
@@ -39,9 +48,12 @@ function figureRow(figure: Casualty, i: number, figures: readonly Casualty[], to
   const total = figure.partOf === null ? undefined : figures[figure.partOf];
   const part = total === undefined ? null : html`<a class="part" href="#${prefix}-c${figure.partOf}">part of the ${amount(total)}</a>`;
   const where = [figure.place, figure.date].filter(Boolean).join(" · ");
-  return html`<li id="${row}" class="row casualties${total === undefined ? "" : " subset"}" data-f="${row}" tabindex="-1"><a class="amount" href="#${marked.anchorOf(figure.figure.start)}"><span class="label">${amount(figure)}</span> <span class="victims">${figure.victims ?? ""}</span></a>${bar(figure, top)}<span class="note${figure.attribution === null ? " nobody" : ""}">${sourceOf(figure)}</span>
-<span class="evidence-words">“${figure.text}”</span> <span class="where">${where} ${part}</span></li>
-`;
+  return html`<li id="${row}" class="row casualties${total === undefined ? "" : " subset"}" data-f="${row}" tabindex="-1">
+    <a class="amount" href="#${marked.anchorOf(figure.figure.start)}"
+      ><span class="label">${amount(figure)}</span> <span class="victims">${figure.victims ?? ""}</span></a
+    >${bar(figure, top)}<span class="note${figure.attribution === null ? " nobody" : ""}">${sourceOf(figure)}</span>
+    <span class="evidence-words">“${figure.text}”</span> <span class="where">${where} ${part}</span>
+  </li> `;
 }
 
 interface Numbered {
@@ -54,7 +66,11 @@ export function figureList({ casualties }: Report, marked: MarkedText, prefix: s
   const top = topOfAxis(casualties);
   const ticks: Safe[] = [];
   for (let tick = 1; tick <= top; tick *= 10) {
-    ticks.push(html`<text x="${onAxis(tick, top).toFixed(1)}%" class="${tick === 1 ? "first" : tick === top ? "last" : ""}" y="11">${tick.toLocaleString("en")}</text>`);
+    ticks.push(
+      html`<text x="${onAxis(tick, top).toFixed(1)}%" class="${tick === 1 ? "first" : tick === top ? "last" : ""}" y="11"
+        >${tick.toLocaleString("en")}</text
+      >`,
+    );
   }
   const rank = ({ min, max }: Casualty): number => max ?? min ?? 0;
   const parts = new Map<CasualtyEffect | number, Numbered[]>();
@@ -70,7 +86,10 @@ export function figureList({ casualties }: Report, marked: MarkedText, prefix: s
     const totals = parts.get(effect);
     if (totals === undefined) return html``;
     const rows = totals.toSorted((a, b) => rank(b.figure) - rank(a.figure)).flatMap(withParts);
-    return html`<h3 class="effect">${effect}</h3><ul class="rows">${rows.map(({ figure, i }) => figureRow(figure, i, casualties, top, marked, prefix))}</ul>`;
+    return html`<h3 class="effect">${effect}</h3>
+      <ul class="rows">
+        ${rows.map(({ figure, i }) => figureRow(figure, i, casualties, top, marked, prefix))}
+      </ul>`;
   });
   return html`<div class="chart"><svg class="axis" aria-hidden="true">${ticks}</svg>${groups}</div>`;
 }

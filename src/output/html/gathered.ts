@@ -57,20 +57,34 @@ export function gather(gathered: Gathered, report: Report, article: Article, { h
   const number = gathered.articles.length;
   const date = article.date ?? report.dateline?.date ?? null;
   gathered.articles.push({
-    id: report.source.id, headline, date, error: null,
+    id: report.source.id,
+    headline,
+    date,
+    error: null,
     counts: {
-      people: report.people.length, organisations: report.organisations.length, places: report.places.length,
-      casualties: report.casualties.length, quotes: report.quotes.length,
+      people: report.people.length,
+      organisations: report.organisations.length,
+      places: report.places.length,
+      casualties: report.casualties.length,
+      quotes: report.quotes.length,
     },
   });
-  const add = (index: Map<string, IndexEntry>, key: string, name: string, note: string, mentions: readonly Span[], place: IndexEntry["place"]): void => {
+  const add = (
+    index: Map<string, IndexEntry>,
+    key: string,
+    name: string,
+    note: string,
+    mentions: readonly Span[],
+    place: IndexEntry["place"],
+  ): void => {
     const entry = index.get(key) ?? { name, note, mentions: 0, appearances: [], place };
     index.set(key, entry);
     entry.mentions += mentions.length;
     entry.appearances.push({ article: number, anchors: mentions.map(({ start }) => marked.anchorOf(start)) });
   };
   for (const { name, roles, mentions } of report.people) add(gathered.people, name.toLowerCase(), name, roles[0] ?? "", mentions, null);
-  for (const { name, acronym, mentions } of report.organisations) add(gathered.organisations, name.toLowerCase(), name, acronym ?? "", mentions, null);
+  for (const { name, acronym, mentions } of report.organisations)
+    add(gathered.organisations, name.toLowerCase(), name, acronym ?? "", mentions, null);
   for (const place of report.places) {
     const key = place.geonameId === null ? `${place.name.toLowerCase()} ${place.country}` : String(place.geonameId);
     add(gathered.places, key, place.name, place.kind === "country" ? "" : (place.country ?? ""), place.mentions, place);

@@ -78,13 +78,18 @@ function roomFor(words: string, x: number, y: number, gap: number, size: number,
 const fixed = (value: number): string => value.toFixed(1);
 
 const written = (label: Label | null, words: string, className: string): Safe | null =>
-  label === null ? null : html`<text class="${className}" x="${fixed(label.x)}" y="${fixed(label.y)}" text-anchor="${label.anchor}">${words}</text>`;
+  label === null
+    ? null
+    : html`<text class="${className}" x="${fixed(label.x)}" y="${fixed(label.y)}" text-anchor="${label.anchor}">${words}</text>`;
 
 /** A map of the spots, sized by number of mentions; countries that were named are tinted. Outlines go to `shapes`, for `outlines`. */
 export function map(spots: readonly Spot[], world: World, shapes: Shapes, caption: string): Safe {
   if (spots.length === 0) return html``;
   const placed = spots.map((spot) => ({ ...spot, at: project(world, spot) }));
-  const view = viewOf(placed.map(({ at }) => at), world);
+  const view = viewOf(
+    placed.map(({ at }) => at),
+    world,
+  );
   const [left, upper, width] = view;
   const scale = WIDTH / width;
   const detail = width <= WIDEST_FINE ? "fine" : "coarse";
@@ -97,9 +102,11 @@ export function map(spots: readonly Spot[], world: World, shapes: Shapes, captio
     const name = `w${detail === "fine" ? "f" : "c"}${i}`;
     shapes.set(name, shape);
     const spot = shape.code === null ? undefined : named.get(shape.code);
-    lands.push(spot === undefined
-      ? html`<use href="#${name}"/>`
-      : html`<a href="${spot.href}" tabindex="-1"><use class="named" href="#${name}"/></a>`);
+    lands.push(
+      spot === undefined
+        ? html`<use href="#${name}" />`
+        : html`<a href="${spot.href}" tabindex="-1"><use class="named" href="#${name}" /></a>`,
+    );
     const [x, y] = [(shape.at[0] - left) * scale, (shape.at[1] - upper) * scale];
     countries.push({ name: shape.name, x, y, room: (shape.box[2] - shape.box[0]) * scale });
   });
@@ -109,27 +116,42 @@ export function map(spots: readonly Spot[], world: World, shapes: Shapes, captio
   const drawn = placed
     .filter(({ isCountry, country }) => !isCountry || country === null || !world[detail].some(({ code }) => code === country))
     .toSorted((a, b) => b.mentions - a.mentions)
-    .map((spot) => ({ ...spot, x: (spot.at[0] - left) * scale, y: (spot.at[1] - upper) * scale, radius: 3.5 + 8 * Math.sqrt((spot.mentions - 1) / most) }));
+    .map((spot) => ({
+      ...spot,
+      x: (spot.at[0] - left) * scale,
+      y: (spot.at[1] - upper) * scale,
+      radius: 3.5 + 8 * Math.sqrt((spot.mentions - 1) / most),
+    }));
   for (const { x, y, radius } of drawn) taken.push([x - radius, y - radius, x + radius, y + radius]);
 
   const dots = drawn.map(({ x, y, radius, href, name, mentions }) => {
     const label = written(roomFor(name, x, y, radius + 3, 12, taken), name, "town");
-    return html`<a class="spot" href="${href}"><title>${name}: ${mentions} ${mentions === 1 ? "mention" : "mentions"}</title><circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(radius)}"/>${label}</a>
-`;
+    return html`<a class="spot" href="${href}"
+      ><title>${name}: ${mentions} ${mentions === 1 ? "mention" : "mentions"}</title
+      ><circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(radius)}" />${label}</a
+    > `;
   });
   const names = countries
     .filter(({ name, room }) => room > name.length * 7)
     .map(({ name, x, y }) => written(roomFor(name.toUpperCase(), x, y, 0, 10, taken), name.toUpperCase(), "land"));
-  return html`<figure class="map"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${caption}"><g class="lands" stroke-width="${(0.8 / scale).toFixed(3)}" transform="scale(${scale.toFixed(4)}) translate(${fixed(-left)} ${fixed(-upper)})">${lands}</g>
-<g class="countries" aria-hidden="true">${names.filter((name) => name !== null)}</g>${dots}</svg></figure>
-`;
+  return html`<figure class="map">
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${caption}">
+      <g
+        class="lands"
+        stroke-width="${(0.8 / scale).toFixed(3)}"
+        transform="scale(${scale.toFixed(4)}) translate(${fixed(-left)} ${fixed(-upper)})"
+      >
+        ${lands}
+      </g>
+      <g class="countries" aria-hidden="true">${names.filter((name) => name !== null)}</g>
+      ${dots}
+    </svg>
+  </figure> `;
 }
 
 /** The outlines that the maps of a page refer to, once each. */
 export function outlines(shapes: Shapes): Safe {
   if (shapes.size === 0) return html``;
-  const paths = [...shapes].map(([name, { path }]) => html`<path id="${name}" d="${path}"/>
-`);
-  return html`<svg class="outlines" width="0" height="0" aria-hidden="true"><defs>${paths}</defs></svg>
-`;
+  const paths = [...shapes].map(([name, { path }]) => html`<path id="${name}" d="${path}" /> `);
+  return html`<svg class="outlines" width="0" height="0" aria-hidden="true"><defs>${paths}</defs></svg> `;
 }

@@ -13,7 +13,7 @@ const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">"
  */
 export function escaped(words: string): string {
   return words
-    .replace(/[&<>"']/g, (char) => named[char]!)
+    .replace(/[&<>"']/g, (char) => named[char] ?? char)
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 
@@ -24,7 +24,16 @@ const shown = (piece: Piece): string => {
   return "markup" in piece ? piece.markup : piece.map(({ markup }) => markup).join("");
 };
 
+const tightened = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The template without the indentation that it has in the source. */
+function tight(parts: TemplateStringsArray): readonly string[] {
+  const known = tightened.get(parts) ?? parts.map((part) => part.replace(/\n\s+/g, "\n"));
+  tightened.set(parts, known);
+  return known;
+}
+
 /** Markup with every plain string in it escaped: what is not `Safe` cannot become an element or an attribute. */
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Safe {
-  return { markup: parts.reduce((out, part, i) => out + shown(pieces[i - 1] ?? null) + part) };
+  return { markup: tight(parts).reduce((out, part, i) => out + shown(pieces[i - 1] ?? null) + part) };
 }

@@ -24,23 +24,23 @@ export function markedText(text: string, paragraphs: readonly Span[], marks: rea
 
   const link = (segment: Segment): Safe => {
     const words = text.slice(segment.start, segment.end);
-    if (segment.marks.length === 0) return html`${words}`;
+    const shortest = segment.marks.at(-1);
+    if (shortest === undefined) return html`${words}`;
     count += 1;
     const name = `${prefix}-s${count}`;
     for (const mark of segment.marks) if (!anchors.has(mark.start)) anchors.set(mark.start, name);
-    const shortest = segment.marks.at(-1)!;
     const layers = [...new Set(segment.marks.map((mark) => mark.layer + classes[mark.part]))].join(" ");
     const rows = [...new Set(segment.marks.map((mark) => rowName(prefix, mark)))].join(" ");
     // The later stretches of a finding are not stops of their own for the Tab key.
     const stop = segment.marks.some((mark) => mark.start === segment.start) ? null : html` tabindex="-1"`;
-    return html`<a class="m ${layers}" id="${name}" data-f="${rows}" href="#${rowName(prefix, shortest)}"${stop}>${words}</a>`;
+    return html`<a class="m ${layers}" id="${name}" data-f="${rows}" href="#${rowName(prefix, shortest)}" ${stop}>${words}</a>`;
   };
 
   const marked: Safe[] = [];
   const within = marksWithin(paragraphs, marks);
   for (const paragraph of paragraphs) {
-    const here = within.next().value as readonly Mark[];
-    marked.push(html`${[...cut(paragraph, here)].map(link)}`);
+    const here = within.next();
+    marked.push(html`${[...cut(paragraph, here.done ? [] : here.value)].map(link)}`);
   }
   return { paragraphs: marked, anchorOf: (start) => anchors.get(start) ?? prefix };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { packaged } from "./packaged.ts";
 
 /** A country's outline on the plane of the packed map. */
 export interface Shape {
@@ -25,5 +25,5 @@ export interface World {
 
 /** Reads the packed outlines. */
 export function loadWorld(): World {
-  return JSON.parse(readFileSync(new URL("../../../data/packed/world.json", import.meta.url), "utf8")) as World;
+  return JSON.parse(packaged("packed/world.json")) as World;
 }

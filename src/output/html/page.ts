@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { Layer } from "../../types/report.ts";
-import type { Entry, Format, View } from "../format.ts";
+import type { Entry, View } from "../format.ts";
 import { articleSection } from "./article.ts";
 import { order, titles } from "./findings.ts";
 import { gather, gatherFailure, nothingYet } from "./gathered.ts";
 import { outlines, type Shapes } from "./map.ts";
 import { overview } from "./overview.ts";
+import { packaged } from "./packaged.ts";
 import { html, type Safe } from "./safe.ts";
 import { loadWorld } from "./world.ts";
 
-const part = (name: string): string => readFileSync(new URL(`../../../data/page/${name}`, import.meta.url), "utf8");
 const hash = (source: string): string => `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
 
 /** Tells the style sheet, before anything is drawn, that one article will be shown at a time. */
@@ -19,33 +18,44 @@ const early = `document.documentElement.classList.add("js");`;
 function head(title: string, layers: readonly Layer[], style: string, script: string): Safe {
   // An article cannot run or load anything: only these three stretches of newsx's own are allowed, by their hashes.
   const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(early)} ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
-  const chips = order.filter((layer) => layers.includes(layer)).map((layer) => html`<label class="chip of-${layer}"><input type="checkbox" id="show-${layer}" checked> ${titles[layer]}</label>
-`);
+  const chips = order
+    .filter((layer) => layers.includes(layer))
+    .map((layer) => html`<label class="chip of-${layer}"><input type="checkbox" id="show-${layer}" checked /> ${titles[layer]}</label> `);
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="newsx">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${{ markup: style }}</style>
-<script>${{ markup: early }}</script>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the text</a>
-<header class="bar"><span class="brand">newsx</span> <a class="all" href="#index">All articles</a>
-<fieldset class="chips"><legend>Show</legend>${chips}</fieldset>
-<button id="theme" type="button">Theme: system</button></header>
-<main id="main">
-`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="newsx" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <style>
+          ${{ markup: style }}
+        </style>
+        <script>
+          ${{ markup: early }};
+        </script>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the text</a>
+        <header class="bar">
+          <span class="brand">newsx</span> <a class="all" href="#index">All articles</a>
+          <fieldset class="chips">
+            <legend>Show</legend>
+            ${chips}
+          </fieldset>
+          <button id="theme" type="button">Theme: system</button>
+        </header>
+        <main id="main"></main>
+      </body>
+    </html> `;
 }
 
-/** The page as a whole; articles go by one at a time, and only what the index says of them is kept. */
-async function* page(entries: AsyncIterable<Entry>, { layers }: View): AsyncGenerator<string> {
-  const [style, script, world] = [part("page.css"), part("page.js"), loadWorld()];
+/** The page, piece by piece; articles go by one at a time, and only what the index says of them is kept. */
+export async function* page(entries: AsyncIterable<Entry>, { layers }: View): AsyncGenerator<string> {
+  const [style, script, world] = [packaged("page/page.css"), packaged("page/page.js"), loadWorld()];
   const shapes: Shapes = new Map();
   const gathered = nothingYet();
 
@@ -60,8 +70,10 @@ async function* page(entries: AsyncIterable<Entry>, { layers }: View): AsyncGene
     const prefix = `a${gathered.articles.length}`;
     if (!report.ok) {
       gatherFailure(gathered, report);
-      const section = html`<article class="doc failed" id="${prefix}" tabindex="-1"><h1>${report.source.id}</h1><p>could not be read: ${report.error.message}</p></article>
-`;
+      const section = html`<article class="doc failed" id="${prefix}" tabindex="-1">
+        <h1>${report.source.id}</h1>
+        <p>could not be read: ${report.error.message}</p>
+      </article> `;
       yield begin("newsx") + section.markup;
     } else if (article !== null) {
       const made = articleSection(article, report, layers, prefix, world, shapes);
@@ -79,10 +91,3 @@ ${outlines(shapes)}<div id="tip" role="status" hidden></div>
 </html>
 `.markup;
 }
-
-export const html5: Format = {
-  name: "html",
-  help: "one page, in one file: the text with its findings marked, tables, map and figures",
-  extension: ".html",
-  write: page,
-};
