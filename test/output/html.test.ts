@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { plainPaint, type Entry } from "../../src/output/format.ts";
 import { html } from "../../src/output/html.ts";
@@ -84,6 +85,17 @@ describe("the page", () => {
     const page = await pageOf(ferry, ferry);
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/https?:|@import|url\(|\ssrc=|\sstyle=/);
+  });
+
+  test("its own styles and scripts are allowed by their hashes", async () => {
+    const page = await pageOf(ferry);
+    const own = [...page.matchAll(/<(style|script)>(.*?)<\/\1>/gs)];
+    expect(own).toHaveLength(3);
+    for (const [, name, source = ""] of own) {
+      expect(page).toMatch(
+        new RegExp(`${name}-src [^;]*'sha256-${createHash("sha256").update(source).digest("base64").replace(/[+/]/g, "\\$&")}'`),
+      );
+    }
   });
 
   test("one article has no index; several have one, with those that failed", async () => {

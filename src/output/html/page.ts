@@ -12,6 +12,9 @@ import { loadWorld } from "./world.ts";
 
 const hash = (source: string): string => `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
 
+/** The hash is taken over every character between the tags, so no white space may come between. */
+const element = (name: "style" | "script", source: string): Safe => ({ markup: `<${name}>${source}</${name}>` });
+
 /** Tells the style sheet, before anything is drawn, that one article will be shown at a time. */
 const early = `document.documentElement.classList.add("js");`;
 
@@ -31,9 +34,7 @@ function head(title: string, layers: readonly Layer[], style: string, script: st
         <meta name="generator" content="newsx" />
         <title>${title}</title>
         <link rel="icon" href="data:," />
-        <style>
-          ${{ markup: style }}
-        </style>
+        ${element("style", style)}
         <script>
           ${{ markup: early }};
         </script>
@@ -86,7 +87,7 @@ export async function* page(entries: AsyncIterable<Entry>, { layers }: View): As
   if (gathered.articles.length !== 1) yield overview(gathered, layers, world, shapes).markup;
   yield html`</main>
 ${outlines(shapes)}<div id="tip" role="status" hidden></div>
-<script>${{ markup: script }}</script>
+${element("script", script)}
 </body>
 </html>
 `.markup;
