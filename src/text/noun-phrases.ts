@@ -11,7 +11,7 @@ export interface NounPhrase {
   readonly quantity: Quantity | null;
 }
 
-const pronounTags: ReadonlySet<string> = new Set(["PRP", "WP", "EX"]);
+const pronounTags: ReadonlySet<string> = new Set(["PRP", "EX"]);
 const pronouns: ReadonlySet<string> = new Set([
   "everyone",
   "everybody",
@@ -52,8 +52,8 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
     next = at;
   let open = false; // a determiner, number or adjective stands in front, so that a participle belongs inside
   while (next < end) {
-    const number: Quantity | null = quantity === null && (head < 0 || tag(next) === "CD") ? quantityAt(doc.tokens, next, end) : null;
-    if (number && head < 0) {
+    const number: Quantity | null = quantity === null && head < 0 ? quantityAt(doc.tokens, next, end) : null;
+    if (number) {
       quantity = number;
       next = number.endToken;
       open = true;
@@ -71,8 +71,16 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
       next++;
       continue;
     }
+    // “May 18” is one phrase, “on Monday 12 people” two
+    if (t === "CD" && head >= 0) {
+      if (tag(head) === "NNP" && !continuesNoun(tag(next + 1))) {
+        next++;
+        continue;
+      }
+      break;
+    }
     if (t === "CD" || t === "$") {
-      if (head < 0) open = true;
+      open = true;
       next++;
       continue;
     }
@@ -104,7 +112,12 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
     }
     break;
   }
-  if (head < 0 && quantity) return { firstToken: at, endToken: Math.max(quantity.endToken, next), head: quantity.endToken - 1, quantity };
+  // “left 12 dead”, “56 more wounded”: behind a bare number only “more” belongs to it
+  if (head < 0 && quantity) {
+    const endToken = quantity.endToken + (word(quantity.endToken) === "more" ? 1 : 0);
+    return { firstToken: at, endToken, head: quantity.endToken - 1, quantity };
+  }
+  if (head < 0 && word(at) === "another") return { firstToken: at, endToken: at + 1, head: at, quantity: null };
   if (head < 0) return null;
   return { firstToken: at, endToken: head + 1, head, quantity };
 }

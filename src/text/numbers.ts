@@ -131,7 +131,8 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   let least = false,
     most = false,
     about = false;
-  for (let opener = openerAt(word, next); opener; opener = openerAt(word, next)) {
+  // “at least an estimated 40” has two; a bound keeps a page of nothing but openers linear
+  for (let opener = openerAt(word, next), count = 0; opener && count < 3; opener = openerAt(word, next), count++) {
     least ||= opener.bound === "least";
     most ||= opener.bound === "most";
     about ||= opener.bound === "about";

@@ -16,6 +16,10 @@ export interface Toll {
   readonly approximate: boolean;
   readonly figure: Span;
   readonly victims: Span | null;
+  /** The words that carry the effect: “were killed”, “death toll”. */
+  readonly cue: Span;
+  /** Why it is no casualty after all (a plan, a rate, animals), for --explain; null for what holds. */
+  readonly doubt: string | null;
 }
 
 /** A stretch of reported speech, with the words that stand beside it; nothing resolved yet. */

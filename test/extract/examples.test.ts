@@ -23,7 +23,8 @@ for (const { rule, examples, find } of [...casualtyRules, ...quoteRules]) {
   describe(rule, () => {
     test.each(examples)("$text", (example) => {
       const { text, stretches } = marked(example.text);
-      const found = [...find(read(text))];
+      // what a rule doubts itself is for --explain: the report does not have it
+      const found = [...find(read(text))].filter(({ value }) => !("doubt" in value && value.doubt !== null));
       expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(stretches);
       const values = example.values ?? (example.value ? [example.value] : []);
       values.forEach((value, index) => expect(found[index]?.value).toMatchObject(value));

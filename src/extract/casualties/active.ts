@@ -1,0 +1,18 @@
+import type { Extractor, Toll } from "../../types/finding.ts";
+import { tollsByPredicate } from "./by-predicate.ts";
+
+/** Verbs that tell the lot of their object: “the bomb killed 12 people and wounded 71”. */
+export const active: Extractor<Toll> = {
+  rule: "casualties/active",
+  examples: [
+    {
+      text: "The bomb [killed 12 people] and [wounded 71].",
+      values: [
+        { effect: "killed", min: 12 },
+        { effect: "injured", min: 71, victims: null },
+      ],
+    },
+    { text: "The bomb could have killed 12 people." },
+  ],
+  find: (doc) => tollsByPredicate(doc, "casualties/active", "active"),
+};

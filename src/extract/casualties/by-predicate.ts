@@ -1,0 +1,51 @@
+import type { Document } from "../../types/document.ts";
+import type { Finding, Toll } from "../../types/finding.ts";
+import type { CasualtyEffect } from "../../types/report.ts";
+import { doubtOf } from "./doubts.ts";
+import type { Figure } from "./figures.ts";
+import type { Predicate, Shape } from "./predicates.ts";
+import { scenesOf, type Scene } from "./scene.ts";
+import { tollOf } from "./toll.ts";
+import { objectsOf, subjectsOf } from "./walk.ts";
+
+/** The tolls of every verb of one shape: its figures, as subject or object, with what speaks against them. */
+export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): Iterable<Finding<Toll>> {
+  for (const scene of scenesOf(doc)) {
+    for (const predicate of scene.predicates) {
+      if (predicate?.shape !== shape) continue;
+      const indexes = predicate.role === "subject" ? subjectsOf(scene, predicate.part) : objectsOf(scene, predicate.part);
+      const effect = combined(scene, predicate) ?? predicate.effect;
+      for (const index of indexes) {
+        const figure = scene.figures[index];
+        if (!figure || !suits(figure, predicate)) continue;
+        yield tollOf(
+          scene.doc,
+          rule,
+          effect,
+          figure,
+          predicate,
+          doubtOf(scene, figure, scene.parts[predicate.part]?.verb ?? null, predicate),
+        );
+      }
+    }
+  }
+}
+
+/** A loose verb (“seized”, “recovered”) needs a noun for people; bodies and deaths are other rules' business. */
+function suits({ class: kind }: Figure, { loose, effect }: Predicate): boolean {
+  if (kind === "body" || kind === "harm") return false;
+  if (!loose || kind === "person") return true;
+  return kind === "none" && (effect === "casualties" || effect === "killed");
+}
+
+/** “killed or wounded” gives the dead and the hurt as one figure. */
+function combined(scene: Scene, { part, effect }: Predicate): CasualtyEffect | null {
+  const joined = (at: number, other: number): boolean => {
+    const neighbour = scene.predicates[other];
+    return scene.parts[at]?.kind === "conjunction" && !!neighbour && neighbour.effect !== effect && pair.has(neighbour.effect);
+  };
+  if (!pair.has(effect)) return null;
+  return joined(part + 1, part + 2) || joined(part - 1, part - 2) ? "casualties" : null;
+}
+
+const pair: ReadonlySet<CasualtyEffect> = new Set<CasualtyEffect>(["killed", "injured"]);

@@ -1,0 +1,18 @@
+import type { Extractor, Toll } from "../../types/finding.ts";
+import { tollsByPredicate } from "./by-predicate.ts";
+
+/** A participle clause: “killing 14”, “wounding dozens”. */
+export const gerund: Extractor<Toll> = {
+  rule: "casualties/gerund",
+  examples: [
+    {
+      text: "A bomb went off, [killing 14] and [wounding dozens].",
+      values: [
+        { effect: "killed", min: 14, victims: null },
+        { effect: "injured", min: 24, max: 99 },
+      ],
+    },
+    { text: "They were accused of plotting killing 14 people." },
+  ],
+  find: (doc) => tollsByPredicate(doc, "casualties/gerund", "gerund"),
+};
