@@ -3,7 +3,7 @@ import { propose } from "./extract/propose.ts";
 import { quoteRules } from "./extract/quotes/index.ts";
 import type { Language } from "./language/language.ts";
 import { oneEffect } from "./refine/one-effect.ts";
-import { settle } from "./refine/settle.ts";
+import { settleSpeakers } from "./refine/speakers.ts";
 import { casualtiesOf } from "./resolve/casualties.ts";
 import { datelineOf } from "./resolve/dateline.ts";
 import { organisationsOf } from "./resolve/organisations.ts";
@@ -11,6 +11,7 @@ import { peopleOf } from "./resolve/people.ts";
 import { placesOf } from "./resolve/places.ts";
 import { quotesOf } from "./resolve/quotes.ts";
 import { tag } from "./tag/tag.ts";
+import { quotationsOf } from "./text/quotation-marks.ts";
 import { segment } from "./text/segment.ts";
 import { tokenize } from "./text/tokenize.ts";
 import type { Article } from "./types/article.ts";
@@ -20,12 +21,12 @@ import type { Report } from "./types/report.ts";
 export function analyse(article: Article, language: Language): Report {
   const doc = tag(tokenize(segment(article)), language);
 
-  const people = peopleOf(doc);
+  const people = peopleOf(doc, language);
   const organisations = organisationsOf(doc);
   const dateline = datelineOf(doc);
   const places = placesOf(doc);
   const casualties = casualtiesOf(doc, oneEffect(propose(casualtyRules, doc), casualtyTrust).tolls);
-  const quotes = quotesOf(doc, settle(propose(quoteRules, doc)));
+  const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRules, doc)), people);
 
   return {
     schema: "newsx/1",
@@ -37,6 +38,6 @@ export function analyse(article: Article, language: Language): Report {
     places,
     casualties,
     quotes,
-    notices: article.notices,
+    notices: [...article.notices, ...quotationsOf(doc).notices],
   };
 }

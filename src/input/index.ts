@@ -1,12 +1,15 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { Article } from "../types/article.ts";
+import { articleOf } from "./article.ts";
 import type { Input, InputKind } from "./input.ts";
-import { failureOf, InputError } from "./input.ts";
+import { failureOf } from "./input.ts";
 import { readNdjson } from "./ndjson.ts";
+import { fileError, placesOf } from "./paths.ts";
 
+export { articleOf } from "./article.ts";
 export type { Input, InputKind } from "./input.ts";
+export { failureOf, InputError } from "./input.ts";
+export { articleName, fileError, placesOf } from "./paths.ts";
 
 /** Where inputs come from and how they are to be taken. */
 export interface InputOptions {
@@ -19,38 +22,45 @@ export interface InputOptions {
 }
 
 /** Every article that the paths name, in their order; exactly one input for each, whatever happens. */
-export async function* readInputs(paths: readonly string[], { stdin, kind, date }: InputOptions): AsyncGenerator<Input> {
+export async function* readInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Input> {
   for (const path of paths) {
-    const how = kind ?? kindOf(path);
-    if (how === "ndjson") {
-      yield* readNdjson(path === "-" ? stdin : createReadStream(path), path === "-" ? null : path, date);
+    if (path === "-") {
+      yield* readStdin(options);
       continue;
     }
-    try {
-      yield { ok: true, article: path === "-" ? await readStdin(stdin, date) : articleOf(await readFile(path), path, path, date) };
-    } catch (error) {
-      const why =
-        error instanceof InputError
-          ? error
-          : new InputError("unreadable", `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-      yield { ok: false, failure: failureOf(path === "-" ? "stdin" : path, path === "-" ? null : path, why), inBand: false };
+    for await (const place of placesOf(path)) {
+      if (place.error) yield { ok: false, failure: failureOf(place.path, place.path, place.error), inBand: false };
+      else yield* readPlace(place.path, options);
     }
   }
 }
 
-function kindOf(path: string): InputKind {
-  if (/\.(ndjson|jsonl)$/i.test(path)) return "ndjson";
-  return /\.html?$/i.test(path) ? "html" : "text";
+async function* readPlace(path: string, { kind, date }: InputOptions): AsyncGenerator<Input> {
+  const how = kind ?? kindOf(path);
+  try {
+    if (how === "ndjson") yield* readNdjson(createReadStream(path), path, date);
+    else yield { ok: true, article: await articleOf(await readFile(path), { id: path, path, kind: how, date }) };
+  } catch (error) {
+    yield { ok: false, failure: failureOf(path, path, fileError(error)), inBand: false };
+  }
 }
 
-async function readStdin(stdin: AsyncIterable<Uint8Array>, date: string | null): Promise<Article> {
+async function* readStdin({ stdin, kind, date }: InputOptions): AsyncGenerator<Input> {
+  if (kind === "ndjson") {
+    yield* readNdjson(stdin, null, date);
+    return;
+  }
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(chunk);
-  return articleOf(Buffer.concat(chunks), "stdin", null, date);
+  try {
+    yield { ok: true, article: await articleOf(Buffer.concat(chunks), { id: "stdin", path: null, kind: kind ?? "text", date }) };
+  } catch (error) {
+    yield { ok: false, failure: failureOf("stdin", null, fileError(error)), inBand: false };
+  }
 }
 
-function articleOf(bytes: Uint8Array, id: string, path: string | null, date: string | null): Article {
-  const text = new TextDecoder().decode(bytes);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { source: { id, path, sha256, characters: text.length }, text, date, notices: [] };
+/** How a file of this name is read. */
+export function kindOf(path: string): InputKind {
+  if (/\.(ndjson|jsonl)$/i.test(path)) return "ndjson";
+  return /\.html?$/i.test(path) ? "html" : "text";
 }

@@ -1,12 +1,15 @@
+import { loadPersonNouns } from "./person-nouns.ts";
 import { loadTagger, type Tagger } from "./tagger.ts";
 
 /** What newsx knows of English, read once from data/packed; every stage takes it as an argument. */
 export interface Language {
   readonly code: "en";
   readonly tagger: Tagger;
+  /** Singular nouns that name a person, lower case. */
+  readonly personNouns: ReadonlySet<string>;
 }
 
 /** Loads the packed data. */
 export function loadLanguage(): Language {
-  return { code: "en", tagger: loadTagger() };
+  return { code: "en", tagger: loadTagger(), personNouns: loadPersonNouns() };
 }

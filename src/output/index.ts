@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";
 
@@ -6,4 +7,4 @@ export type { Entry, Format, Ink, Paint, View } from "./format.ts";
 export { plainPaint } from "./format.ts";
 
 /** Every format, in the order in which `--help` names them; the only list of them. */
-export const formats: readonly Format[] = [json, ndjson];
+export const formats: readonly Format[] = [json, ndjson, html];

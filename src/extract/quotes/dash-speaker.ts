@@ -1,0 +1,28 @@
+import type { Extractor, Utterance } from "../../types/finding.ts";
+import { chainFrom } from "../../text/subjects.ts";
+import { ceilingOf, utterance } from "./beside.ts";
+import { readingOf } from "./reading.ts";
+
+/** “…” – Commissioner X, as press releases have it: the name ends the paragraph. */
+export const dashSpeaker: Extractor<Utterance> = {
+  rule: "quotes/dash-speaker",
+  examples: [
+    { text: "“[We are proud of every nurse on this ward.]” – Matron Edwina Polgreen", value: { kind: "direct", cue: null } },
+    { text: "“Lanterns” – paper ones – hung from the trees." },
+  ],
+  *find(doc) {
+    const reading = readingOf(doc);
+    for (const quotation of reading.quoted) {
+      if (!/^-+$/.test(doc.tokens[quotation.after]?.text ?? "") || quotation.endToken - quotation.firstToken < 4) continue;
+      const sentence = doc.sentences[doc.tokens[quotation.after]?.sentence ?? 0];
+      const paragraph = doc.paragraphs[sentence?.paragraph ?? 0];
+      const end = ceilingOf(doc, reading, quotation);
+      const speaker = chainFrom(doc, quotation.after + 1, end);
+      const named =
+        speaker && doc.names.some(({ firstToken, endToken }) => firstToken >= speaker.firstToken && endToken <= speaker.endToken);
+      if (!speaker || !named || !paragraph || paragraph.end - (doc.tokens[speaker.endToken - 1]?.end ?? 0) > 120) continue;
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.pos[speaker.endToken] ?? "")) continue;
+      yield utterance(doc, dashSpeaker.rule, quotation, speaker, null);
+    }
+  },
+};

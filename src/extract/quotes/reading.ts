@@ -1,0 +1,72 @@
+import { quotationsOf } from "../../text/quotation-marks.ts";
+import type { Quotation } from "../../text/quotation-marks.ts";
+import type { Document } from "../../types/document.ts";
+import { cueVerbs, plainlyVerbs } from "./verbs.ts";
+import type { CueClass } from "./verbs.ts";
+
+/** A quotation with its place among the tokens. */
+export interface Quoted extends Quotation {
+  readonly index: number;
+  /** The last token before its opening mark and the first behind its closing mark. */
+  readonly before: number;
+  readonly after: number;
+  /** Its own words: `tokens.slice(firstToken, endToken)`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Index of the quotation around it, or -1. */
+  readonly within: number;
+}
+
+/** A verb that can report speech, at token `verb`. */
+export interface Cue {
+  readonly verb: number;
+  readonly classes: ReadonlySet<CueClass>;
+}
+
+/** What the rules of reported speech all look at. */
+export interface Reading {
+  readonly quoted: readonly Quoted[];
+  readonly cues: readonly Cue[];
+  readonly cueAt: ReadonlyMap<number, Cue>;
+  /** For each token, the innermost quotation that holds it, or -1; the marks themselves stand outside. */
+  readonly holder: Int32Array;
+}
+
+/** Every rule needs the same reading of the same unchanging document. */
+const readings = new WeakMap<Document, Reading>();
+
+/** The quotations and the verbs of saying of an article. */
+export function readingOf(doc: Document): Reading {
+  let reading = readings.get(doc);
+  if (!reading) readings.set(doc, (reading = readSpeech(doc)));
+  return reading;
+}
+
+function readSpeech(doc: Document): Reading {
+  const { tokens } = doc;
+  const holder = new Int32Array(tokens.length).fill(-1);
+  const quoted: Quoted[] = [];
+  const around: Quoted[] = [];
+  let at = 0;
+  quotationsOf(doc).quotations.forEach((quotation, index) => {
+    while (around.length > 0 && (around.at(-1)?.outer.end ?? 0) <= quotation.outer.start) around.pop();
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < quotation.start) at++;
+    const firstToken = at;
+    let endToken = firstToken;
+    while (endToken < tokens.length && (tokens[endToken]?.end ?? 0) <= quotation.end) holder[endToken++] = index;
+    let before = firstToken - 1;
+    while (before >= 0 && (tokens[before]?.end ?? 0) > quotation.outer.start) before--;
+    let after = endToken;
+    while (after < tokens.length && (tokens[after]?.start ?? 0) < quotation.outer.end) after++;
+    const each = { ...quotation, index, before, after, firstToken, endToken, within: around.at(-1)?.index ?? -1 };
+    quoted.push(each);
+    around.push(each);
+  });
+
+  const cues: Cue[] = [];
+  tokens.forEach(({ lower }, verb) => {
+    const classes = cueVerbs.get(lower);
+    if (classes && (plainlyVerbs.has(lower) || doc.pos[verb]?.startsWith("VB"))) cues.push({ verb, classes });
+  });
+  return { quoted, cues, cueAt: new Map(cues.map((cue) => [cue.verb, cue])), holder };
+}

@@ -1,0 +1,76 @@
+import { chainFrom } from "../../text/subjects.ts";
+import type { Chain } from "../../text/subjects.ts";
+import type { Document } from "../../types/document.ts";
+import type { Extractor, Utterance } from "../../types/finding.ts";
+import { ceilingOf, cueSpan, goesOn, isPassive, skipAsides, utterance } from "./beside.ts";
+import { readingOf } from "./reading.ts";
+import type { Cue, Quoted, Reading } from "./reading.ts";
+
+/** “…,” X said; also with an aside between: “…,” X, a baker, told reporters. */
+export const speakerAfter: Extractor<Utterance> = {
+  rule: "quotes/speaker-after",
+  examples: [
+    { text: "“[The bridge will stay shut,]” the mayor said.", value: { kind: "direct" } },
+    { text: "'[Nobody asked us,]' Tamsin Aldgate, a baker in the old town, told reporters on Tuesday." },
+    { text: "“[Will it hold?]” he asked." },
+    { text: "The “Night Owls” mentioned above won." },
+  ],
+  *find(doc) {
+    const reading = readingOf(doc);
+    for (const quotation of reading.quoted) {
+      const beside = speakerThenVerb(doc, reading, quotation);
+      if (beside) yield utterance(doc, speakerAfter.rule, quotation, beside.speaker, cueSpan(doc, beside.cue.verb));
+    }
+  },
+};
+
+/** The speaker and the verb behind a quotation, in this order. */
+export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quoted): { speaker: Chain; cue: Cue } | null {
+  if (!goesOn(doc, quotation)) return null;
+  const end = ceilingOf(doc, reading, quotation);
+  let at = quotation.after;
+  while (at < end && /^(?:,|-|--|but|and|as)$/.test(doc.tokens[at]?.lower ?? "")) at++;
+  const speaker = chainFrom(doc, at, end);
+  if (!speaker) return null;
+  const cue = verbBehind(doc, reading, speaker.endToken, end);
+  if (!cue || (!cue.classes.has("say") && !cue.classes.has("tell")) || isPassive(doc, cue)) return null;
+  // “What now?” The mayor said: “…”: the verb looks ahead
+  const next = doc.tokens[cue.verb + 1]?.lower ?? "";
+  const newSentence =
+    /^\p{Lu}/u.test(doc.tokens[at]?.text ?? "") &&
+    !/[,-]$/.test(doc.plain.slice(quotation.start, quotation.outer.end + 1).replace(/["' ]+$/, ""));
+  if (newSentence && (next === ":" || next === "that")) return null;
+  return { speaker, cue };
+}
+
+/** The verb of saying that follows a speaker at once, or behind an aside between commas. */
+function verbBehind(doc: Document, reading: Reading, from: number, end: number): Cue | null {
+  let at = skipAsides(doc, from, end);
+  for (let turns = 0; turns < 6 && at < end; turns++) {
+    const cue = reading.cueAt.get(at);
+    if (cue) return cue;
+    const word = doc.tokens[at]?.text ?? "";
+    const aside = /^(?:,|-|--|\()$/.test(word) || /^(?:W|IN|VBG|VBN)/.test(doc.pos[at] ?? "");
+    if (!aside) return null;
+    let close = at + 1;
+    while (close < end && !/^(?:,|-|--|\)|;)$/.test(doc.tokens[close]?.text ?? "")) {
+      // “a tweeter identifying himself as an architect said”
+      const inner = reading.cueAt.get(close);
+      if (
+        inner &&
+        inner.classes.has("say") &&
+        /^(?:VBD|VBZ)$/.test(doc.pos[close] ?? "") &&
+        word !== "," &&
+        word !== "(" &&
+        !/^W/.test(doc.pos[close - 1] ?? "")
+      )
+        return inner;
+      close++;
+    }
+    at = skipAsides(doc, close + 1, end);
+    const again = reading.cueAt.get(at);
+    if (again) return again;
+    at = close;
+  }
+  return null;
+}

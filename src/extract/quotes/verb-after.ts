@@ -1,0 +1,39 @@
+import { chainFrom } from "../../text/subjects.ts";
+import type { Chain } from "../../text/subjects.ts";
+import type { Document } from "../../types/document.ts";
+import type { Extractor, Utterance } from "../../types/finding.ts";
+import { ceilingOf, cueSpan, goesOn, utterance } from "./beside.ts";
+import { readingOf } from "./reading.ts";
+import type { Cue, Quoted, Reading } from "./reading.ts";
+
+/** “…,” said X. */
+export const verbAfter: Extractor<Utterance> = {
+  rule: "quotes/verb-after",
+  examples: [
+    { text: "“[We lost the harvest,]” said Odile Tarrant, who farms near the river.", value: { kind: "direct" } },
+    { text: '"[Is that all?]" asked the judge.' },
+    { text: "«[It was dark]», says a neighbour." },
+    { text: "The “Herald” wrote off the debt." },
+  ],
+  *find(doc) {
+    const reading = readingOf(doc);
+    for (const quotation of reading.quoted) {
+      const beside = verbThenSpeaker(doc, reading, quotation);
+      if (beside) yield utterance(doc, verbAfter.rule, quotation, beside.speaker, cueSpan(doc, beside.cue.verb));
+    }
+  },
+};
+
+/** The verb and the speaker behind a quotation, in this order. */
+export function verbThenSpeaker(doc: Document, reading: Reading, quotation: Quoted): { speaker: Chain; cue: Cue } | null {
+  if (!goesOn(doc, quotation)) return null;
+  const end = ceilingOf(doc, reading, quotation);
+  let at = quotation.after;
+  while (at < end && (/^(?:,|-|--|so|thus|then|also)$/.test(doc.tokens[at]?.lower ?? "") || /^RB/.test(doc.pos[at] ?? ""))) at++;
+  const cue = reading.cueAt.get(at);
+  if (!cue || !cue.classes.has("say") || /^(?:VB|VBG|VBN)$/.test(doc.pos[at] ?? "")) return null;
+  let next = at + 1;
+  while (next < end && /^RB/.test(doc.pos[next] ?? "")) next++;
+  const speaker = chainFrom(doc, next, end);
+  return speaker && { speaker, cue };
+}

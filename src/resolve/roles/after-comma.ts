@@ -1,0 +1,50 @@
+import type { RoleContext, RolePattern } from "./context.ts";
+import { descriptionEnd, isFiniteVerb, phraseFrom } from "./phrase.ts";
+
+/** An apposition: “X, a spokesman for the mission,”, “X, 43, head of the board,”. */
+export const afterComma: RolePattern = {
+  rule: "roles/after-comma",
+  examples: [
+    "{Mirela Popa}, [a spokeswoman for the {ORG Harbour Board}], said so.",
+    "{Samir Haddad}, 43, [head of the clinic's surgical unit], resigned.",
+    "It was written by {Ruth Abel}, [author and former judge].",
+    "{Lars Holm}, the [first deputy governor of the bank], agreed.",
+    "“We waited,” said {Nadia}, [a nurse at the camp].",
+    "{Samir Haddad}, [deputy defence minister], who was there, agreed.",
+    "{Lars Holm}, 51, was there.",
+    "To {Lars Holm}, the president said little.",
+    "With {Lars Holm}, President {Amara Diallo} left.",
+    "After {Lars Holm}, officials left.",
+  ],
+  find(context, mention) {
+    const from = afterMarks(context, mention.endToken);
+    if (from === null) return [];
+    const phrase = phraseFrom(context, from);
+    if (!phrase || !context.isPersonNoun(phrase.endToken - 1) || context.nameAt(phrase.endToken)?.type === "PER") return [];
+    const end = descriptionEnd(context, phrase.endToken);
+    const isKin = context.nameAt(phrase.firstToken)?.type === "PER";
+    if (isFiniteVerb(context, end) && !isKin) return [];
+    if (!closes(context, end) && !isKin) return [];
+    return [{ firstToken: phrase.firstToken, endToken: end }];
+  },
+};
+
+/** The token after the comma, dash or bracket, and after an age or “of Austin, Texas,”; null where nothing sets an apposition off. */
+function afterMarks(context: RoleContext, at: number): number | null {
+  const end = context.sentenceEnd(at - 1);
+  let next = at;
+  if (context.lower(next) === "(" && /^\d{1,3}$/.test(context.lower(next + 1)) && context.lower(next + 2) === ")") next += 3;
+  if (next >= end || !/^(?:,|-|--|\()$/.test(context.lower(next))) return null;
+  next++;
+  if (context.lower(next) === "aged") next++;
+  if (/^\d{1,3}$/.test(context.lower(next)) && context.lower(next + 1) === ",") next += 2;
+  if (/^(?:of|from)$/.test(context.lower(next)) && context.nameAt(next + 1)?.type === "LOC") {
+    let place = context.nameAt(next + 1)?.endToken ?? end;
+    if (context.lower(place) === "," && context.nameAt(place + 1)?.type === "LOC") place = context.nameAt(place + 1)?.endToken ?? end;
+    if (context.lower(place) === ",") next = place + 1;
+  }
+  return next < end ? next : null;
+}
+
+const closes = (context: RoleContext, at: number): boolean =>
+  at >= context.sentenceEnd(at - 1) || !/^[\p{L}\p{N}$]/u.test(context.lower(at)) || /^(?:W|VBN|VBG|TO|IN|CC|RB)/.test(context.pos(at));

@@ -1,0 +1,80 @@
+import type { RoleContext, RolePattern, TokenRange } from "./context.ts";
+import { inFront, titleEnd } from "./in-front.ts";
+import { phraseStart, withDeterminer } from "./phrase.ts";
+
+/** A description in front with a comma: “The chairman of the budget committee, X, said”, “her lawyer, X”. */
+export const beforeComma: RolePattern = {
+  rule: "roles/before-comma",
+  examples: [
+    "The [chairman of the budget committee], {Mirela Popa}, said no.",
+    "It angered the [provincial governor], {Samir Haddad}.",
+    "[{Haddad}'s lawyer], {Ruth Abel}, left early.",
+    "[A navy spokesman], Commander {Lars Holm}, confirmed it.",
+    "Asked about the president, {Holm} said nothing.",
+    "In a letter to the mayor, {Ruth Abel} complained.",
+  ],
+  find(context, mention) {
+    const role = descriptionBeforeComma(context, mention);
+    return role && context.isPersonNoun(headOf(context, role)) ? [withDeterminer(context, role)] : [];
+  },
+};
+
+/** The noun phrase, with its prepositional phrases, before the comma in front of a name; null if the name is not set off on both sides. */
+export function descriptionBeforeComma(context: RoleContext, mention: TokenRange): TokenRange | null {
+  const title = inFront.find(context, mention)[0];
+  const comma = (title ? title.firstToken : titleEnd(context, mention.firstToken)) - 1;
+  const first = context.sentenceStart(mention.firstToken);
+  if (comma <= first || context.lower(comma) !== "," || !isSetOff(context, mention)) return null;
+  const start = clauseStart(context, comma, first);
+  for (let head = start; head < comma; head++) {
+    const isHead = context.isPersonNoun(head) || context.isPluralPersonNoun(head);
+    if (!isHead || !endsBasePhrase(context, head, comma)) continue;
+    const from = phraseStart(context, head + 1);
+    if (from < start || !opensPhrase(context, from, first)) return null;
+    return { firstToken: from, endToken: comma };
+  }
+  return null;
+}
+
+/** The head of a description: the noun before the first preposition. */
+export function headOf(context: RoleContext, { firstToken, endToken }: TokenRange): number {
+  for (let at = firstToken; at < endToken; at++) {
+    if ((context.isPersonNoun(at) || context.isPluralPersonNoun(at)) && endsBasePhrase(context, at, endToken)) return at;
+  }
+  return endToken - 1;
+}
+
+const isSetOff = (context: RoleContext, { endToken }: TokenRange): boolean =>
+  endToken >= context.sentenceEnd(endToken - 1) || /^(?:[,.;:)"\]-]|--|and|who|whose|'s|\()$/.test(context.lower(endToken));
+
+const endsBasePhrase = (context: RoleContext, at: number, end: number): boolean =>
+  at + 1 === end || context.pos(at + 1) === "IN" || context.lower(at + 1) === "to" || context.lower(at + 1) === "and";
+
+/** Back over nouns, adjectives, prepositions and names to the last verb, mark or pronoun. */
+function clauseStart(context: RoleContext, comma: number, first: number): number {
+  let at = comma;
+  while (at > first && comma - at < 24) {
+    const left = at - 1;
+    const name = context.nameAt(left);
+    if (name) {
+      at = Math.max(first, name.firstToken);
+      continue;
+    }
+    if (/^(?:VB[DZP]?|MD|PRP|W.*|RP|EX|UH|[^A-Z]*)$/.test(context.pos(left)) && context.lower(left) !== "'s") break;
+    if (!/^[\p{L}\p{N}'&]/u.test(context.lower(left))) break;
+    at = left;
+  }
+  // “Keita, the president, Mara, …”: the phrase belongs to the name before it
+  return at > first + 1 && context.lower(at - 1) === "," && context.nameAt(at - 2)?.type === "PER" ? comma : at;
+}
+
+/** A description opens the sentence or has a determiner, a possessor or a proper adjective. */
+function opensPhrase(context: RoleContext, from: number, first: number): boolean {
+  return (
+    from === first ||
+    /^(?:an?|the|his|her|their|its|our|my|another|one)$/.test(context.lower(from - 1)) ||
+    /^(?:former|ex-)/.test(context.lower(from)) ||
+    context.nameAt(from) !== null ||
+    /^CD$/.test(context.pos(from - 1))
+  );
+}

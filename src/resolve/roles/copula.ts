@@ -1,0 +1,32 @@
+import type { RolePattern } from "./context.ts";
+import { descriptionEnd, phraseFrom } from "./phrase.ts";
+
+/** A sentence that says who somebody is: “X was the first president”, “X, who had been a student at …”. */
+export const copula: RolePattern = {
+  rule: "roles/copula",
+  examples: [
+    "{Mirela Popa} is [a lawyer from {LOC Cluj}].",
+    "{Lars Holm}, who was the [first elected mayor of {LOC Aarhus}], died.",
+    "{Samir Haddad} became [president] in 2004.",
+    "{Nadia Haddad} has been [a nurse] for years.",
+    "{Lars Holm} served as [ambassador to {LOC Norway}].",
+    "{Lars Holm} was in {LOC Aarhus}.",
+    "{Lars Holm} is angry.",
+  ],
+  find(context, mention) {
+    let at = mention.endToken;
+    const end = context.sentenceEnd(mention.endToken - 1);
+    if (context.lower(at) === ",") at++;
+    if (context.lower(at) === "who") at++;
+    else if (at > mention.endToken) return [];
+    if (/^(?:has|had|have)$/.test(context.lower(at)) && context.lower(at + 1) === "been") at += 2;
+    else if (/^(?:has|had|have)$/.test(context.lower(at)) && context.lower(at + 1) === "become") at += 2;
+    else if (/^(?:is|was|became|becomes|remains|remained)$/.test(context.lower(at))) at++;
+    else if (/^(?:served|serves|worked|works)$/.test(context.lower(at)) && context.lower(at + 1) === "as") at += 2;
+    else return [];
+    while (at < end && /^(?:also|then|once|now|still|already|previously|formerly)$/.test(context.lower(at))) at++;
+    const phrase = phraseFrom(context, at);
+    if (!phrase || !context.isPersonNoun(phrase.endToken - 1)) return [];
+    return [{ firstToken: phrase.firstToken, endToken: descriptionEnd(context, phrase.endToken) }];
+  },
+};

@@ -1,0 +1,47 @@
+import type { RoleContext, RolePattern, TokenRange } from "./context.ts";
+import { honorifics } from "./context.ts";
+import { phraseStart, withDeterminer } from "./phrase.ts";
+
+/** A title or description straight in front: “visiting Prime Minister X”, “Labour MP X”, “his brother X”. */
+export const inFront: RolePattern = {
+  rule: "roles/in-front",
+  examples: [
+    "They met visiting [Prime Minister] {Amara Diallo} on Friday.",
+    "[Labour MP] {Joan Whitlow} asked why.",
+    "It was led by [Sgt] {Tom Harker}, police said.",
+    "The award went to [former Kenyan marathon champion] {Peter Kiplimo}.",
+    "He lives with [his sister] {Nadia}.",
+    "On Monday [Defence Minister] {Karim Saleh} resigned.",
+    "[{LOC Norway}'s Foreign Minister] {Ingrid Dahl} left.",
+    "Last year {Amara Diallo} moved to Leeds.",
+    "Mr {Diallo} said no.",
+  ],
+  find(context, mention) {
+    const end = titleEnd(context, mention.firstToken);
+    if (end <= context.sentenceStart(mention.firstToken) || !context.isPersonNoun(headBefore(context, end))) return [];
+    const role: TokenRange = { firstToken: phraseStart(context, headBefore(context, end) + 1), endToken: end };
+    return [withDeterminer(context, withPartner(context, role))];
+  },
+};
+
+/** The token after the title: honorifics and ages between it and the name are skipped. */
+export function titleEnd(context: RoleContext, firstToken: number): number {
+  let end = firstToken;
+  const first = context.sentenceStart(firstToken);
+  while (end > first && (honorifics.has(context.lower(end - 1).replace(/\.$/, "")) || /-year-old$/.test(context.lower(end - 1)))) end--;
+  return end;
+}
+
+/** “Pfc.” is two tokens where the tokenizer does not know the abbreviation. */
+function headBefore(context: RoleContext, end: number): number {
+  return context.lower(end - 1) === "." ? end - 2 : end - 1;
+}
+
+/** “political activist and commentator X”: one person, two descriptions; both in lower case. */
+function withPartner(context: RoleContext, role: TokenRange): TokenRange {
+  const joint = role.firstToken - 1;
+  if (joint - 1 <= context.sentenceStart(role.firstToken) || context.lower(joint) !== "and") return role;
+  const isLower = (at: number): boolean => /^\p{Ll}/u.test(context.word(at));
+  if (!isLower(role.firstToken) || !isLower(joint - 1) || !context.isPersonNoun(joint - 1)) return role;
+  return { firstToken: phraseStart(context, joint), endToken: role.endToken };
+}
