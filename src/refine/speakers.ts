@@ -2,15 +2,19 @@ import { quotationsOf } from "../text/quotation-marks.ts";
 import type { Quotation } from "../text/quotation-marks.ts";
 import type { Document } from "../types/document.ts";
 import type { Finding, Utterance } from "../types/finding.ts";
+import type { Span } from "../types/span.ts";
+
+/** The share of a clause of indirect speech that a quotation in it must hold to stand for it. */
+const mostly = 0.35;
 
 /**
  * One utterance for each pair of marks, that of the rule named first, in reading order; and where nobody stands beside a
  * quotation, the speaker of what was said just before: with the same verb in the same paragraph, with none in a new one.
  */
 export function settleSpeakers(doc: Document, findings: readonly Finding<Utterance>[]): Finding<Utterance>[] {
-  const byStart = new Map<number, Finding<Utterance>>();
-  for (const finding of findings) if (!byStart.has(finding.start)) byStart.set(finding.start, finding);
-  const utterances = [...byStart.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const marked = new Map<number, Finding<Utterance>>();
+  for (const finding of findings) if (finding.value.kind !== "indirect" && !marked.has(finding.start)) marked.set(finding.start, finding);
+  const utterances = withClauses([...marked.values()].sort(inReadingOrder), findings);
   const marks = new Map(quotationsOf(doc).quotations.map((quotation) => [quotation.start, quotation]));
   return handDown(doc, handBack(utterances, marks));
 }
@@ -43,4 +47,31 @@ function handDown(doc: Document, utterances: readonly Finding<Utterance>[]): Fin
     }
     return settled;
   });
+}
+
+function inReadingOrder(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/**
+ * The utterances with the clauses of indirect speech that they leave room for: a clause whose words stand mostly inside
+ * marks is the quotation already, and of clauses that overlap the one of the rule named first is kept.
+ */
+function withClauses(quoted: readonly Finding<Utterance>[], findings: readonly Finding<Utterance>[]): Finding<Utterance>[] {
+  const clauses = findings.filter(({ value }) => value.kind === "indirect").sort((a, b) => a.start - b.start);
+  const kept: Finding<Utterance>[] = [];
+  let at = 0;
+  let reached = -1;
+  for (const clause of clauses) {
+    if (clause.start < reached) continue;
+    while (at < quoted.length && (quoted[at]?.end ?? 0) <= clause.start) at++;
+    let inside = 0;
+    for (let next = at; next < quoted.length && (quoted[next]?.start ?? 0) < clause.end; next++) {
+      inside = Math.max(inside, Math.min(quoted[next]?.end ?? 0, clause.end) - Math.max(quoted[next]?.start ?? 0, clause.start));
+    }
+    if (inside > (clause.end - clause.start) * mostly) continue;
+    kept.push(clause);
+    reached = clause.end;
+  }
+  return [...quoted, ...kept].sort(inReadingOrder);
 }

@@ -47,8 +47,10 @@ export function isClause(doc: Document, quotation: Quoted): boolean {
 
 /** The first token of the stretch a verb before this quotation may stand in: its sentence, or what is left of it behind another quotation. */
 export function floorOf(doc: Document, reading: Reading, quotation: Quoted): number {
-  const sentence = doc.sentences[doc.tokens[Math.max(0, quotation.before)]?.sentence ?? 0];
-  let floor = sentence?.firstToken ?? 0;
+  const before = doc.tokens[Math.max(0, quotation.before)];
+  if (before && before.sentence !== doc.tokens[quotation.firstToken]?.sentence && !/^[:,;-]+$|^that$/.test(before.lower))
+    return quotation.before + 1;
+  let floor = doc.sentences[before?.sentence ?? 0]?.firstToken ?? 0;
   const around = reading.quoted[quotation.within];
   if (around) floor = Math.max(floor, around.firstToken);
   return Math.max(floor, quotation.before - reach);

@@ -1,4 +1,7 @@
 import type { Extractor, Utterance } from "../../types/finding.ts";
+import { accordingToBefore } from "./according-to-before.ts";
+import { clauseSaid } from "./clause-said.ts";
+import { saidThat } from "./said-that.ts";
 import { accordingToAfter } from "./according-to-after.ts";
 import { asCalled } from "./as-called.ts";
 import { broken } from "./broken.ts";
@@ -22,4 +25,7 @@ export const quoteRules: readonly Extractor<Utterance>[] = [
   clause,
   verbTrailing,
   standingAlone,
+  accordingToBefore,
+  clauseSaid,
+  saidThat,
 ];

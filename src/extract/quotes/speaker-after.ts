@@ -40,14 +40,28 @@ export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quot
     /^\p{Lu}/u.test(doc.tokens[at]?.text ?? "") &&
     !/[,-]$/.test(doc.plain.slice(quotation.start, quotation.outer.end + 1).replace(/["' ]+$/, ""));
   if (newSentence && (next === ":" || next === "that")) return null;
-  return { speaker, cue };
+  return { speaker: withName(doc, speaker, cue.verb), cue };
+}
+
+/** “the deputy head, Pelle Brandt, said”, “a man named Pelle Brandt said”: the name belongs to the speaker. */
+function withName(doc: Document, speaker: Chain, verb: number): Chain {
+  for (const name of doc.names) {
+    if (name.firstToken < speaker.firstToken) continue;
+    if (name.endToken > verb) break;
+    if (name.type !== "PER") continue;
+    if (name.endToken <= speaker.endToken) return speaker;
+    const before = doc.tokens[name.firstToken - 1]?.lower ?? "";
+    if ((before === "," && name.firstToken - 1 === speaker.endToken) || /^(?:named|name|called|identified)$/.test(before))
+      return { ...speaker, endToken: name.endToken };
+  }
+  return speaker;
 }
 
 /** The verb of saying that follows a speaker at once, or behind an aside between commas. */
 function verbBehind(doc: Document, reading: Reading, from: number, end: number): Cue | null {
   let at = skipAsides(doc, from, end);
   for (let turns = 0; turns < 6 && at < end; turns++) {
-    const cue = reading.cueAt.get(at);
+    const cue = finite(doc, reading, at);
     if (cue) return cue;
     const word = doc.tokens[at]?.text ?? "";
     const aside = /^(?:,|-|--|\()$/.test(word) || /^(?:W|IN|VBG|VBN)/.test(doc.pos[at] ?? "");
@@ -68,9 +82,16 @@ function verbBehind(doc: Document, reading: Reading, from: number, end: number):
       close++;
     }
     at = skipAsides(doc, close + 1, end);
-    const again = reading.cueAt.get(at);
+    const again = finite(doc, reading, at);
     if (again) return again;
     at = close;
   }
   return null;
+}
+
+/** A verb of saying that can be a sentence's own; “quoted as saying” is one. */
+function finite(doc: Document, reading: Reading, at: number): Cue | null {
+  const cue = reading.cueAt.get(doc.tokens[at]?.lower === "quoted" && doc.tokens[at + 1]?.lower === "as" ? at + 2 : at);
+  if (!cue || !(cue.classes.has("say") || cue.classes.has("tell"))) return null;
+  return doc.pos[cue.verb] === "VBG" && cue.verb === at ? null : cue;
 }
