@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { analyse as runPipeline } from "./analyse.ts";
-import { loadLanguage } from "./language/language.ts";
+import { loadLanguage, type Language } from "./language/language.ts";
 import type { Article } from "./types/article.ts";
 import type { Report } from "./types/report.ts";
 
 export type * from "./types/article.ts";
 export type * from "./types/report.ts";
 export type * from "./types/span.ts";
+
+/** Loaded with the first article and kept: reading it anew would cost each article more than its analysis. */
+let language: Language | undefined;
 
 export interface ExtractOptions {
   /** The caller's name for the article; it comes back as `source.id`. */
@@ -23,5 +26,5 @@ export function extract(text: string, { id = "text", date }: ExtractOptions = {}
 
 /** Reads one dispatch that is already an article: decoded, named and dated. */
 export function analyse(article: Article): Report {
-  return runPipeline(article, loadLanguage());
+  return runPipeline(article, (language ??= loadLanguage()));
 }
