@@ -10,6 +10,7 @@ await build({
   entryNames: "[name]",
   chunkNames: "[name]-[hash]", // beside the entries: data is found by its path from the module's own folder
   bundle: true,
+  external: ["tinypool"], // it finds its own worker beside its own file
   splitting: true,
   format: "esm",
   platform: "node",

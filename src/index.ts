@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { analyse as runPipeline } from "./analyse.ts";
 import { loadLanguage, type Language } from "./language/language.ts";
 import type { Article } from "./types/article.ts";
-import type { Report } from "./types/report.ts";
+import type { Layer, Report } from "./types/report.ts";
 
 export type * from "./types/article.ts";
 export type * from "./types/report.ts";
@@ -27,4 +27,11 @@ export function extract(text: string, { id = "text", date }: ExtractOptions = {}
 /** Reads one dispatch that is already an article: decoded, named and dated. */
 export function analyse(article: Article): Report {
   return runPipeline(article, (language ??= loadLanguage()));
+}
+
+/** The report with the layers nobody asked for emptied. */
+export function keepLayers(report: Report, layers: readonly Layer[]): Report {
+  const none: { [L in Layer]?: [] } = {};
+  for (const layer of ["people", "places", "organisations", "casualties", "quotes"] as const) if (!layers.includes(layer)) none[layer] = [];
+  return { ...report, ...none };
 }

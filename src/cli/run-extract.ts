@@ -1,9 +1,9 @@
-import { analyse } from "../index.ts";
+import { analyse, keepLayers } from "../index.ts";
 import type { Input, InputKind } from "../input/index.ts";
 import { readInputs } from "../input/index.ts";
 import { formats } from "../output/index.ts";
 import type { Entry, Format, View } from "../output/index.ts";
-import type { Layer, Report } from "../types/report.ts";
+import type { Layer } from "../types/report.ts";
 import type { ColorMode } from "./color.ts";
 import type { Session } from "./command.ts";
 import { toFile, toStream } from "./destination.ts";
@@ -70,7 +70,7 @@ async function* reported(
   for await (const input of inputs) {
     signal.throwIfAborted();
     if (input.ok) {
-      yield { report: only(analyse(input.article), view.layers), article: input.article };
+      yield { report: keepLayers(analyse(input.article), view.layers), article: input.article };
       continue;
     }
     const { source, error } = input.failure;
@@ -84,11 +84,4 @@ async function* reported(
     }
     yield { report: input.failure, article: null };
   }
-}
-
-/** The report with the layers nobody asked for emptied. */
-function only(report: Report, layers: readonly Layer[]): Report {
-  const none: { [L in Layer]?: [] } = {};
-  for (const layer of ["people", "places", "organisations", "casualties", "quotes"] as const) if (!layers.includes(layer)) none[layer] = [];
-  return { ...report, ...none };
 }

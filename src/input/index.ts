@@ -10,6 +10,7 @@ export { articleOf } from "./article.ts";
 export type { Input, InputKind } from "./input.ts";
 export { failureOf, InputError } from "./input.ts";
 export { articleName, fileError, placesOf } from "./paths.ts";
+export { linesOf } from "./ndjson.ts";
 
 /** Where inputs come from and how they are to be taken. */
 export interface InputOptions {

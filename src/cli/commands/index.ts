@@ -1,5 +1,6 @@
 import type { CliCommand } from "../command.ts";
+import { batchCommand } from "./batch.ts";
 import { extractCommand } from "./extract.ts";
 
 /** Every command, in the order of `newsx --help`. */
-export const commands: readonly CliCommand[] = [extractCommand];
+export const commands: readonly CliCommand[] = [extractCommand, batchCommand];

@@ -1,0 +1,3 @@
+export { LockedError } from "./lock.ts";
+export { BatchStopped, runBatch, type BatchOptions, type BatchResult, type Progress } from "./run.ts";
+export type { NameCount, Summary } from "./summary.ts";

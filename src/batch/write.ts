@@ -1,0 +1,28 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * Puts a file in place whole or not at all: written under a temporary name on the same disk, synced, renamed. A power
+ * cut leaves the old file or the new one. Throws what the file system throws.
+ */
+export function writeWhole(path: string, content: string, temporary: string): void {
+  const file = openSync(temporary, "w");
+  try {
+    writeAll(file, Buffer.from(content));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(path), { recursive: true }); // the first report of its folder
+    renameSync(temporary, path);
+  }
+}
+
+/** Writes every byte; on a nearly full disk the system takes a part and says so by its number alone. */
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+}

@@ -1,0 +1,22 @@
+// Reads like the worker of newsx, except that some articles make it die or hang.
+import { basename } from "node:path";
+const { default: read, ready } = await import("../../dist/cli/worker.js");
+
+export { ready };
+
+export default async function faulty(task) {
+  switch (basename(task.path)) {
+    case "hangs.txt":
+      for (;;);
+    case "backtracks.txt":
+      return /^(a+)+$/.test(`${"a".repeat(50)}b`);
+    case "dies.txt":
+      setImmediate(() => {
+        throw new Error("out of cheese");
+      });
+      return new Promise(() => {});
+    case "leaves.txt":
+      process.exit(7);
+  }
+  return read(task);
+}
