@@ -1,14 +1,42 @@
 import type { Document } from "../types/document.ts";
 import type { Organisation } from "../types/report.ts";
-import type { TextSpan } from "../types/span.ts";
+import { type Body, type Form, joinOrganisations } from "./organisations/join.ts";
+import { kindOf } from "./organisations/kind.ts";
 
-/** Joins the names tagged ORG that mean the same. */
+/** The organisations an article names, in the order of first mention, each under its fullest name with its short form and every mention. */
 export function organisationsOf(doc: Document): Organisation[] {
-  const byName = new Map<string, TextSpan[]>();
-  for (const { type, start, end } of doc.names) {
-    if (type !== "ORG") continue;
-    const text = doc.text.slice(start, end);
-    byName.set(text, [...(byName.get(text) ?? []), { start, end, text }]);
-  }
-  return [...byName].map(([name, mentions]) => ({ name, acronym: null, kind: "other", mentions }));
+  return joinOrganisations(doc).map((body) => {
+    const mentions = body.forms.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start);
+    const name = fullestOf(body);
+    return {
+      name: name.text,
+      acronym: acronymOf(body, name),
+      kind: kindOf(
+        [...body.forms].sort((a, b) => b.parsed.words.length - a.parsed.words.length).map(({ text }) => text),
+        mentions.flatMap(({ firstToken, endToken }) =>
+          [-2, -1, 0, 1].map((by) => doc.tokens[by < 0 ? firstToken + by : endToken + by]?.lower ?? ""),
+        ),
+      ),
+      mentions: mentions.map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
+    };
+  });
+}
+
+/** The form with most words, no short form if there is another; among those the commonest, headlines in capitals last. */
+function fullestOf({ forms }: Body): Form {
+  // “Islamic State group”: the lower-case word is no part of the name where the name stands without it too
+  const filler = / (?:group|movement|organi[sz]ation|network|party)$/;
+  const wordsIn = (text: string): number => (filler.test(text) ? -0.1 : 0) + text.replace(filler, "").split(/\s+/).length;
+  const weigh = ({ text, parsed, mentions }: Form): number =>
+    (parsed.isShortForm ? 0 : 1e6) + wordsIn(text) * 1000 + (text === text.toUpperCase() ? 0 : 500) + Math.min(mentions.length, 400);
+  return forms.reduce((best, form) => (weigh(form) > weigh(best) ? form : best));
+}
+
+/** The short form that the text defines, else the commonest one that stands alone; null where the name itself is the short form. */
+function acronymOf({ forms, definedAs }: Body, name: Form): string | null {
+  if (definedAs[0] !== undefined && definedAs[0] !== name.text) return definedAs[0];
+  const short = forms
+    .filter(({ parsed }) => parsed.isShortForm && parsed !== name.parsed)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return short[0]?.text ?? null;
 }

@@ -37,7 +37,7 @@ export function joinMentions(mentions: readonly PersonMention[]): PersonMention[
       else if (!known.includes(draft, -namesakesConsidered)) known.push(draft);
     }
   };
-  const namesakes = (word: string): Draft[] => (byWord.get(word) ?? []).slice(-namesakesConsidered).reverse();
+  const namesakes = (word: string): Draft[] => (byWord.get(word) ?? []).slice(-namesakesConsidered).toReversed();
   const open = (mention: PersonMention): Draft => {
     const { parsed } = mention;
     const gender = mention.gender ?? (isShort(parsed) ? null : genderOfName(parsed.parts[0] ?? ""));

@@ -1,5 +1,5 @@
 /** First names and the short forms the press uses for them; each line is one name. */
-const families = `
+const shortForms = `
 alexander alex sasha xander|alexandra alex sandra sasha|andrew andy drew|anthony tony|antonio tony|barbara barb|benjamin ben benny
 bernard bernie|bradley brad|catherine cathy kate katie cate|charles charlie chuck chas|christina tina chris|christine chris tina
 christopher chris kit|cynthia cindy|daniel dan danny|david dave davey|deborah deb debbie debra|dennis denny|donald don donny
@@ -19,7 +19,7 @@ ahmed ahmad achmed|hussein hussain husain hossein|hassan hasan|mustafa mostafa|a
 osama usama|ali aly|yasser yasir|omar umar|oleksandr alexander aleksandr alexandr|dmitry dmitri dimitri|yuri yury|nikolai nikolay|alexei alexey aleksei`;
 
 const familiesOf = new Map<string, number[]>();
-families
+shortForms
   .trim()
   .split(/[|\n]/)
   .forEach((line, family) => {

@@ -70,7 +70,7 @@ export function roleContext(doc: Document, personNouns: ReadonlySet<string>): Ro
 
 /** What a plural may be the plural of. */
 function singulars(word: string): string[] {
-  if (/men$/.test(word)) return [word.replace(/men$/, "man")];
+  if (word.endsWith("men")) return [`${word.slice(0, -3)}man`];
   if (word === "wives") return ["wife"];
   if (word === "children") return ["child"];
   if (!word.endsWith("s") || word.endsWith("ss")) return [];

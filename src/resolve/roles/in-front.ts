@@ -28,7 +28,7 @@ export const inFront: RolePattern = {
 export function titleEnd(context: RoleContext, firstToken: number): number {
   let end = firstToken;
   const first = context.sentenceStart(firstToken);
-  while (end > first && (honorifics.has(context.lower(end - 1).replace(/\.$/, "")) || /-year-old$/.test(context.lower(end - 1)))) end--;
+  while (end > first && (honorifics.has(context.lower(end - 1).replace(/\.$/, "")) || context.lower(end - 1).endsWith("-year-old"))) end--;
   return end;
 }
 

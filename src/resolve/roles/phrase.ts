@@ -94,7 +94,7 @@ export function phraseFrom(context: RoleContext, at: number): TokenRange | null 
       next = more.endToken;
       break;
     }
-    const isAdverb = /^RB/.test(context.pos(next)) && /^(?:JJ|VBN)/.test(context.pos(next + 1));
+    const isAdverb = context.pos(next).startsWith("RB") && /^(?:JJ|VBN)/.test(context.pos(next + 1));
     const isParticiple = /^VB[NG]$/.test(context.pos(next)) && /^(?:N|JJ)/.test(context.pos(next + 1)) && !context.isPersonNoun(next - 1);
     if (!isPhraseWord(context, next) && !isAdverb && !isParticiple) break;
     next++;
