@@ -1,3 +1,4 @@
+import { type Gazetteer, loadGazetteer } from "./gazetteer.ts";
 import { loadPersonNouns } from "./person-nouns.ts";
 import { loadTagger, type Tagger } from "./tagger.ts";
 
@@ -5,11 +6,21 @@ import { loadTagger, type Tagger } from "./tagger.ts";
 export interface Language {
   readonly code: "en";
   readonly tagger: Tagger;
+  /** Read from the disk when a place first needs it. */
+  readonly gazetteer: Gazetteer;
   /** Singular nouns that name a person, lower case. */
   readonly personNouns: ReadonlySet<string>;
 }
 
 /** Loads the packed data. */
 export function loadLanguage(): Language {
-  return { code: "en", tagger: loadTagger(), personNouns: loadPersonNouns() };
+  let gazetteer: Gazetteer | undefined;
+  return {
+    code: "en",
+    tagger: loadTagger(),
+    get gazetteer() {
+      return (gazetteer ??= loadGazetteer());
+    },
+    personNouns: loadPersonNouns(),
+  };
 }

@@ -1,22 +1,81 @@
+import type { Gazetteer, GazetteerPlace } from "../language/gazetteer.ts";
 import type { Document } from "../types/document.ts";
-import type { Place } from "../types/report.ts";
-import type { TextSpan } from "../types/span.ts";
+import type { Place, PlaceKind } from "../types/report.ts";
+import { bareName, candidatesFor, keyOf } from "./places/candidates.ts";
+import { choose, type CountryWeights } from "./places/choose.ts";
+import { hintsOf } from "./places/hints.ts";
+import type { Hint, PlaceGroup, PlaceMention, SettledGroup } from "./places/mention.ts";
+import { placeMentions } from "./places/mentions.ts";
 
-/** Joins the names tagged LOC that mean the same. */
-export function placesOf(doc: Document): Place[] {
-  const byName = new Map<string, TextSpan[]>();
+/** Joins the names of places that mean the same, and puts on the map those that can be. */
+export function placesOf(doc: Document, language: { readonly gazetteer: Gazetteer }): Place[] {
+  if (!doc.names.some(({ type }) => type === "LOC")) return [];
+  const { gazetteer } = language;
+  const mentions = placeMentions(doc, gazetteer);
+  const groups = groupsOf(mentions, hintsOf(doc, mentions, gazetteer), gazetteer);
+  return merged(choose(groups, peoplesNamed(doc, gazetteer), gazetteer)).map(describe);
+}
+
+/** Mentions that share a name, in order of first mention. */
+function groupsOf(mentions: readonly PlaceMention[], hints: readonly (readonly Hint[])[], gazetteer: Gazetteer): PlaceGroup[] {
+  const byKey = new Map<string, { mentions: PlaceMention[]; hints: Hint[] }>();
+  mentions.forEach((mention, at) => {
+    const key = keyOf(mention.text, gazetteer);
+    const group = byKey.get(key) ?? { mentions: [], hints: [] };
+    group.mentions.push(mention);
+    group.hints.push(...(hints[at] ?? []));
+    byKey.set(key, group);
+  });
+  return [...byKey].map(([key, group]) => ({ key, ...group, candidates: candidatesFor(group.mentions[0]?.text ?? "", gazetteer) }));
+}
+
+/** Countries spoken of by their people: “Malian troops” weighs for Mali. */
+function peoplesNamed(doc: Document, gazetteer: Gazetteer): CountryWeights {
+  const weights = new Map<string, number>();
   for (const { type, start, end } of doc.names) {
-    if (type !== "LOC") continue;
-    const text = doc.text.slice(start, end);
-    byName.set(text, [...(byName.get(text) ?? []), { start, end, text }]);
+    if (type !== "MISC" && type !== "ORG") continue;
+    for (const word of doc.text.slice(start, end).split(/[\s-]/)) {
+      const country = gazetteer.countryOfPeople(word) ?? gazetteer.countryNamed(word);
+      if (country) weights.set(country, Math.min(2, (weights.get(country) ?? 0) + 0.4));
+    }
   }
-  return [...byName].map(([name, mentions]) => ({
-    name,
-    kind: "other",
-    country: null,
-    latitude: null,
-    longitude: null,
-    geonameId: null,
-    mentions,
-  }));
+  return weights;
+}
+
+/** Groups that were taken for one place become one: “Kyiv” and “Kiev”, “N.H.” and “New Hampshire”. */
+function merged(groups: readonly SettledGroup[]): SettledGroup[] {
+  const byPlace = new Map<number | string, SettledGroup>();
+  for (const group of groups) {
+    const key = group.place?.index ?? group.key;
+    const same = byPlace.get(key);
+    byPlace.set(key, same ? { ...same, mentions: [...same.mentions, ...group.mentions].sort((a, b) => a.start - b.start) } : group);
+  }
+  return [...byPlace.values()];
+}
+
+function describe({ mentions, place }: SettledGroup): Place {
+  return {
+    name: fullest(mentions),
+    kind: place ? kindOf(place) : "other",
+    country: place?.country ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    geonameId: place?.geonameId ?? null,
+    mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
+  };
+}
+
+/** The longest form, without words like “province”; capitals throughout only where there is no other. */
+function fullest(mentions: readonly PlaceMention[]): string {
+  const shout = (name: string) => (name === name.toUpperCase() && name.length > 4 ? 1 : 0);
+  const names = mentions.map(({ text }) => bareName(text));
+  return names.reduce((best, name) => ((shout(name) - shout(best) || best.length - name.length) < 0 ? name : best));
+}
+
+function kindOf({ feature }: GazetteerPlace): PlaceKind {
+  if (feature === "country") return "country";
+  if (feature === "region" || feature === "county" || feature === "listed-region") return "region";
+  if (feature === "listed-natural") return "natural";
+  if (feature === "listed-facility") return "facility";
+  return feature === "listed-other" ? "other" : "city";
 }

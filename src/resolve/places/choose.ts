@@ -1,0 +1,164 @@
+import type { Gazetteer, GazetteerPlace } from "../../language/gazetteer.ts";
+import { kilometres } from "./distance.ts";
+import type { PlaceGroup, SettledGroup } from "./mention.ts";
+
+/** How much a country, beyond the places themselves, is spoken of in the article: ISO code → weight. */
+export type CountryWeights = ReadonlyMap<string, number>;
+
+const ROUNDS = 4;
+/** Groups before and after, in reading order, that are looked at for nearness: keeps the work linear in the text. */
+const NEAR = 12;
+
+/**
+ * Decides for all names at once: each candidate is weighed by its own rank, by the words beside the name, by the
+ * countries and regions the article speaks of, and by how near it lies to what the other names mean; then again with
+ * what was learnt, until it settles.
+ */
+export function choose(groups: readonly PlaceGroup[], article: CountryWeights, gazetteer: Gazetteer): SettledGroup[] {
+  const ranks = groups.map((group) => group.candidates.map((candidate) => rank(candidate) + hinted(candidate, group)));
+  let shares = ranks.map(softmax);
+  for (let round = 0; round < ROUNDS; round++) {
+    const countries = tally(groups, shares, ({ country }) => country);
+    const regions = tally(groups, shares, ({ region }) => region);
+    for (const [country, weight] of article) countries.set(country, (countries.get(country) ?? 0) + weight);
+    const best = groups.map((group, g) => group.candidates[argmax(shares[g] ?? [])]);
+    shares = groups.map((group, g) => {
+      const mass = weightOf(group);
+      const scores = group.candidates.map((candidate, c) => {
+        const own = (shares[g]?.[c] ?? 0) * mass;
+        let score = ranks[g]?.[c] ?? 0;
+        if (candidate.country) score += 3 * saturate((countries.get(candidate.country) ?? 0) - own);
+        if (candidate.region && candidate.feature !== "region") score += 2 * saturate((regions.get(candidate.region) ?? 0) - own);
+        return score + nearness(candidate, g, groups, best);
+      });
+      return softmax(scores);
+    });
+  }
+  return groups.map((group, g) => {
+    const share = shares[g] ?? [];
+    const at = argmax(share);
+    const place = group.candidates[at] ?? null;
+    return { ...group, place, why: place ? because(place, group, gazetteer) : "no place of this name is known" };
+  });
+}
+
+/** What a place counts for on its own: people as a power of ten, and its office. */
+function rank(place: GazetteerPlace): number {
+  const people = Math.log10(place.population + 30);
+  const name = place.primary ? 0 : -1.2;
+  switch (place.feature) {
+    case "country":
+      return 9 + name;
+    case "region":
+      return 2.6 + 0.55 * people + name;
+    case "county":
+      return 0.3 + 0.7 * people + name;
+    case "PPLC":
+      return 2 + people + name;
+    case "PPLA":
+      return 0.5 + people + name;
+    case "PPLA2":
+      return 0.2 + people + name;
+    case "PPLX":
+      return people - 0.8 + name;
+    case "PPL":
+    case "PPLA3":
+    case "PPLA4":
+      return people + name;
+    default:
+      return 7;
+  }
+}
+
+function hinted(place: GazetteerPlace, group: PlaceGroup): number {
+  let score = 0;
+  for (const hint of group.hints) {
+    if (hint.kind === "country") score += place.country === hint.country ? 2 : 0;
+    else if (hint.kind === "sort") score += sortOf(place) === hint.sort ? 1.5 : 0;
+    else score += hint.places.some((container) => holds(container, place)) ? 5 : 0;
+  }
+  return Math.min(score, 8);
+}
+
+const sortOf = ({ feature }: GazetteerPlace): "region" | "city" | null =>
+  feature.startsWith("PPL") || feature === "listed-city"
+    ? "city"
+    : feature === "region" || feature === "county" || feature === "listed-region"
+      ? "region"
+      : null;
+
+/** Whether one place lies in the other, as far as the gazetteer knows. */
+function holds(container: GazetteerPlace, place: GazetteerPlace): boolean {
+  if (container.index === place.index) return false;
+  if (container.feature === "country") return place.feature !== "country" && container.country === place.country;
+  if (container.feature === "region") return place.feature !== "region" && container.region === place.region;
+  if (container.feature === "listed-region" || container.feature === "listed-natural")
+    return kilometres(container, place) < 250 && (container.country === null || container.country === place.country);
+  return container.feature !== "listed-other" && place.population <= container.population && kilometres(container, place) < 60;
+}
+
+/** How near the candidate lies to what its neighbours in the text are taken for, 0 to 2. */
+function nearness(
+  candidate: GazetteerPlace,
+  g: number,
+  groups: readonly PlaceGroup[],
+  best: readonly (GazetteerPlace | undefined)[],
+): number {
+  let most = 0;
+  let all = 0;
+  for (let other = Math.max(0, g - NEAR); other <= g + NEAR && other < groups.length; other++) {
+    const place = best[other];
+    if (other === g || !place || place.feature === "country" || place.index === candidate.index) continue;
+    const near = 1 / (1 + kilometres(candidate, place) / 80);
+    most = Math.max(most, near);
+    all += near;
+  }
+  return 1.2 * most + 0.4 * Math.min(2, all);
+}
+
+/** A name said often speaks louder, but not without bound. */
+const weightOf = (group: PlaceGroup): number => 1 + Math.log2(group.mentions.length);
+const saturate = (weight: number): number => (weight <= 0 ? 0 : weight / (weight + 1.5));
+
+function tally(
+  groups: readonly PlaceGroup[],
+  shares: readonly (readonly number[])[],
+  of: (place: GazetteerPlace) => string | null,
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  groups.forEach((group, g) => {
+    const mass = weightOf(group);
+    group.candidates.forEach((candidate, c) => {
+      const key = of(candidate);
+      if (key) weights.set(key, (weights.get(key) ?? 0) + (shares[g]?.[c] ?? 0) * mass);
+    });
+  });
+  return weights;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+function argmax(values: readonly number[]): number {
+  let at = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[at] ?? 0)) at = i;
+  return at;
+}
+
+/** The strongest reason, in words. */
+function because(place: GazetteerPlace, group: PlaceGroup, gazetteer: Gazetteer): string {
+  const others = group.candidates.length - 1;
+  const what = `${place.feature} in ${place.region ? `${place.regionName}, ` : ""}${place.country ? gazetteer.nameOf(place.country) : "several countries"}`;
+  const hint = group.hints.find(
+    (one) =>
+      (one.kind === "inside" && one.places.some((container) => holds(container, place))) ||
+      (one.kind === "country" && one.country === place.country) ||
+      (one.kind === "sort" && one.sort === sortOf(place)),
+  );
+  if (!others) return `${what}: the only place of this name`;
+  return `${what}, before ${others} other${others > 1 ? "s" : ""}: ${hint ? `the text says “${hint.words}”` : "rank, and the countries and places named with it"}`;
+}
