@@ -25,33 +25,25 @@ function head(title: string, layers: readonly Layer[], style: string, script: st
     .filter((layer) => layers.includes(layer))
     .map((layer) => html`<label class="chip of-${layer}"><input type="checkbox" id="show-${layer}" checked /> ${titles[layer]}</label> `);
   return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="newsx" />
-        <title>${title}</title>
-        <link rel="icon" href="data:," />
-        ${element("style", style)}
-        <script>
-          ${{ markup: early }};
-        </script>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the text</a>
-        <header class="bar">
-          <span class="brand">newsx</span> <a class="all" href="#index">All articles</a>
-          <fieldset class="chips">
-            <legend>Show</legend>
-            ${chips}
-          </fieldset>
-          <button id="theme" type="button">Theme: system</button>
-        </header>
-        <main id="main"></main>
-      </body>
-    </html> `;
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="newsx">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+${element("style", style)}
+${element("script", early)}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the text</a>
+<header class="bar"><span class="brand">newsx</span> <a class="all" href="#index">All articles</a>
+<fieldset class="chips"><legend>Show</legend>${chips}</fieldset>
+<button id="theme" type="button">Theme: system</button></header>
+<main id="main">
+`;
 }
 
 /** The page, piece by piece; articles go by one at a time, and only what the index says of them is kept. */
