@@ -55,7 +55,7 @@
   };
   const tell = (mark) => {
     tip.replaceChildren();
-    for (const name of findingsOf(mark).reverse()) {
+    for (const name of findingsOf(mark)) {
       const row = document.getElementById(name);
       if (row === null || row.closest(".layer").checkVisibility?.() === false) continue;
       const layer = ["people", "organisations", "places", "casualties", "quotes"].find((candidate) => row.classList.contains(candidate));

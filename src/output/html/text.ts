@@ -30,7 +30,7 @@ export function markedText(text: string, paragraphs: readonly Span[], marks: rea
     const name = `${prefix}-s${count}`;
     for (const mark of segment.marks) if (!anchors.has(mark.start)) anchors.set(mark.start, name);
     const layers = [...new Set(segment.marks.map((mark) => mark.layer + classes[mark.part]))].join(" ");
-    const rows = [...new Set(segment.marks.map((mark) => rowName(prefix, mark)))].join(" ");
+    const rows = [...new Set(segment.marks.toReversed().map((mark) => rowName(prefix, mark)))].join(" ");
     // The later stretches of a finding are not stops of their own for the Tab key.
     const stop = segment.marks.some((mark) => mark.start === segment.start) ? null : html` tabindex="-1"`;
     return html`<a class="m ${layers}" id="${name}" data-f="${rows}" href="#${rowName(prefix, shortest)}" ${stop}>${words}</a>`;

@@ -1,0 +1,217 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plainPaint, type Entry } from "../../src/output/format.ts";
+import { html } from "../../src/output/html.ts";
+import type { Layer } from "../../src/types/report.ts";
+import { article, ferry, report } from "../output/sample.ts";
+import { launch } from "./browser.ts";
+
+const layers: readonly Layer[] = ["people", "places", "organisations", "casualties", "quotes"];
+const folder = mkdtempSync(join(tmpdir(), "newsx-page-"));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What a page must not do. */
+const complaints: string[] = [];
+
+async function write(name: string, ...entries: readonly Entry[]): Promise<string> {
+  const given = (async function* () {
+    yield* entries;
+  })();
+  let out = "";
+  for await (const piece of html.write(given, { width: 80, paint: plainPaint, pretty: false, layers })) out += piece;
+  const file = join(folder, name);
+  writeFileSync(file, out);
+  return `file://${file}`;
+}
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  complaints.length = 0;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
+  page.on("request", (request) => {
+    if (request.url() !== address.split("#")[0] && request.url() !== "data:,") complaints.push(`request: ${request.url()}`);
+  });
+  await page.goto(address);
+  return page;
+}
+
+const inSight = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= innerHeight && box.height > 0;
+  });
+
+describe("one article", () => {
+  test("a mark leads to its row and the row back to the text", async () => {
+    const page = await open(await write("one.html", ferry));
+    await page.locator('.text .m[data-f~="a0-c2"].figure').click();
+    expect(await page.evaluate(() => location.hash)).toBe("#a0-c2");
+    expect(await inSight(page, "#a0-c2")).toBe(true);
+    await page.locator("#a0-o2 .mentions a").nth(2).click();
+    const target = await page.evaluate(() => document.querySelector(":target")?.textContent);
+    expect(target).toBe("ACC");
+    expect(await inSight(page, ":target")).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("hovering a mark tells what it is and lights all it belongs to", async () => {
+    const page = await open(await write("one.html", ferry));
+    await page.locator('.text .m[data-f~="a0-p0"]').first().hover();
+    const tip = page.locator("#tip");
+    await tip.waitFor({ state: "visible" });
+    expect(await tip.innerText()).toContain("Harbour master");
+    expect(await page.locator('.m.on[data-f~="a0-p0"]').count()).toBe(2);
+    expect(await page.locator("#a0-p0.on").count()).toBe(1);
+    await page.locator('.text .m[data-f~="a0-c3"].figure').hover();
+    expect(await tip.innerText()).toMatch(/40–60 passengers missing\s+The Red Cross[^]*Red Cross\s+indirect/);
+    await page.keyboard.press("Escape");
+    expect(await tip.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("layers are switched off and on", async () => {
+    const page = await open(await write("one.html", ferry));
+    const colour = (): Promise<string> =>
+      page
+        .locator('.text .m[data-f~="a0-p0"]')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).backgroundColor);
+    const before = await colour();
+    await page.locator("#show-people").uncheck();
+    expect(await page.locator(".layer.of-people").isVisible()).toBe(false);
+    await expect.poll(colour).toBe("rgba(0, 0, 0, 0)");
+    await page.locator("#show-people").check();
+    expect(await page.locator(".layer.of-people").isVisible()).toBe(true);
+    await expect.poll(colour).toBe(before);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("the keyboard alone reaches a finding, its row and its words", async () => {
+    const page = await open(await write("one.html", ferry));
+    for (let i = 0; i < 30; i += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.matches(".text .m") ?? false)) break;
+    }
+    expect(await page.locator("#tip").isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.classList.contains("row"))).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.classList.contains("m"))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("the map shows what could be placed, and a dot leads to its place", async () => {
+    const page = await open(await write("one.html", ferry));
+    expect(await page.locator(".map .spot title").allTextContents()).toEqual([
+      "Freetown: 3 mentions",
+      "Tagrin: 1 mention",
+      "Conakry: 1 mention",
+    ]);
+    expect(await page.locator(".map .named").count()).toBe(2);
+    expect(await page.locator(".unplaced").innerText()).toBe("Not on the map: Kissy Dockyard");
+    await page.locator(".map .spot").nth(2).click();
+    expect(await page.evaluate(() => location.hash)).toBe("#a0-l4");
+    await page.close();
+  });
+
+  test("no part of the page is wider than a phone, and a tap tells before it leads away", async () => {
+    const page = await open(await write("one.html", ferry), { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.locator('.text .m[data-f~="a0-p0"]').first().tap();
+    const tip = page.locator("#tip.sheet");
+    expect(await tip.innerText()).toContain("Amara Sesay-Kanu");
+    await tip.locator("a").first().tap();
+    expect(await inSight(page, "#a0-p0")).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("dark where the system is dark, until the reader says otherwise", async () => {
+    const page = await open(await write("one.html", ferry), { colorScheme: "dark" });
+    const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await paper()).toBe("rgb(21, 24, 27)");
+    await page.locator("#theme").click();
+    expect(await paper()).toBe("rgb(250, 248, 244)");
+    await page.close();
+  });
+
+  test("without scripts everything is there to read", async () => {
+    const page = await open(await write("two.html", ferry, ferry), { javaScriptEnabled: false });
+    for (const part of ["#a0 .text", "#a1 .findings", "#index"]) expect(await page.locator(part).isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe("several articles", () => {
+  test("the index leads to a mention in an article, and back", async () => {
+    const page = await open(await write("many.html", ferry, ferry, ferry));
+    expect(await page.locator("#index").isVisible()).toBe(true);
+    expect(await page.locator("#a1").isVisible()).toBe(false);
+    await page.locator("#index-people summary").first().click();
+    await page.locator("#index-people .entry").first().locator(".mentions a").nth(2).click();
+    expect(await page.locator("#a1").isVisible()).toBe(true);
+    expect(await page.locator("#index").isVisible()).toBe(false);
+    expect(await inSight(page, ":target")).toBe(true);
+    await page.goBack();
+    expect(await page.locator("#index").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("a point of the timeline leads to its figure", async () => {
+    const page = await open(await write("many.html", ferry, ferry));
+    await page.locator(".timeline .point").first().click();
+    expect(await page.locator(":target.row.casualties").isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test("finding narrows every list", async () => {
+    const page = await open(await write("many.html", ferry, ferry));
+    await page.locator("#find").fill("tarawallie");
+    expect(await page.locator("#index-people .entry:visible").count()).toBe(1);
+    expect(await page.locator("#index-organisations .entry:visible").count()).toBe(0);
+    await page.close();
+  });
+});
+
+test("an article full of markup and script stays text", async () => {
+  const hostile = `<script>alert(1)</script>\n\n"><img src="https://example.org/x.png" onerror="alert(2)"> </p></div></main></body> <iframe src="https://example.org"></iframe> ${"and so on ".repeat(12)} javascript:alert(3) &lt;b&gt; <svg onload=alert(4)> \u202E`;
+  const evil = `"><script>alert(5)</script>`;
+  const everything = { start: 0, end: hostile.length, text: hostile };
+  const page = await open(
+    await write("hostile.html", {
+      article: article(evil, hostile),
+      report: report(evil, hostile, {
+        people: [{ name: evil, roles: [evil], mentions: [{ start: 2, end: 40, text: hostile.slice(2, 40) }] }],
+        organisations: [{ name: evil, acronym: evil, kind: "other", mentions: [everything] }],
+        places: [{ name: evil, kind: "city", country: "ML", latitude: 16, longitude: 0, geonameId: 1, mentions: [everything] }],
+        quotes: [{ ...everything, kind: "direct", speaker: { name: evil, ...everything }, cue: everything }],
+      }),
+    }),
+  );
+  expect(await page.locator("script").count()).toBe(2);
+  expect(await page.locator("main img, main iframe, main svg svg").count()).toBe(0);
+  expect(await page.locator(".text").innerText()).toContain('<iframe src="https://example.org"></iframe>');
+  await page.locator(".text .m").first().hover();
+  expect(await page.locator("#tip").innerText()).toContain("<script>");
+  expect(complaints).toEqual([]);
+  await page.close();
+});
