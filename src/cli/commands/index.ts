@@ -1,6 +1,7 @@
 import type { CliCommand } from "../command.ts";
 import { batchCommand } from "./batch.ts";
 import { extractCommand } from "./extract.ts";
+import { schemaCommand } from "./schema.ts";
 
 /** Every command, in the order of `newsx --help`. */
-export const commands: readonly CliCommand[] = [extractCommand, batchCommand];
+export const commands: readonly CliCommand[] = [extractCommand, batchCommand, schemaCommand];
