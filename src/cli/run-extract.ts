@@ -10,6 +10,9 @@ import { toFile, toStream } from "./destination.ts";
 import { RunError, UsageError } from "./errors.ts";
 import { viewOf } from "./view.ts";
 
+/** The formats whose reader meets every failure in its place. */
+const recordFormats: ReadonlySet<string> = new Set(["json", "ndjson", "csv"]);
+
 /** The options of `newsx extract`, as commander has read them. */
 interface ExtractFlags {
   readonly format?: Format;
@@ -38,7 +41,7 @@ export async function runExtract(session: Session, paths: readonly string[], opt
   const destination = flags.output === undefined ? toStream(proc.stdout) : await toFile(flags.output);
   const tally = { failures: 0 };
   try {
-    for await (const text of format.write(reported(inputs, flags, view, session, tally), view)) {
+    for await (const text of format.write(reported(inputs, flags, format, view, session, tally), view)) {
       await destination.write(text);
       signal.throwIfAborted();
     }
@@ -63,6 +66,7 @@ function chosenFormat(flags: ExtractFlags, seen: boolean): Format {
 async function* reported(
   inputs: AsyncIterable<Input>,
   flags: ExtractFlags,
+  format: Format,
   view: View,
   { proc, signal }: Session,
   tally: { failures: number },
@@ -79,7 +83,7 @@ async function* reported(
     if (!input.inBand) {
       tally.failures++;
       if (!flags.quiet) proc.stderr.write(`newsx: ${message}\n`);
-    } else if (flags.verbose) {
+    } else if (flags.verbose || !recordFormats.has(format.name)) {
       proc.stderr.write(`newsx: ${message}\n`);
     }
     yield { report: input.failure, article: null };

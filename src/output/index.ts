@@ -1,10 +1,13 @@
+import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
+import { markdown } from "./markdown.ts";
 import { ndjson } from "./ndjson.ts";
+import { table } from "./table.ts";
 
 export type { Entry, Format, Ink, Paint, View } from "./format.ts";
 export { plainPaint } from "./format.ts";
 
 /** Every format, in the order in which `--help` names them; the only list of them. */
-export const formats: readonly Format[] = [json, ndjson, html];
+export const formats: readonly Format[] = [table, json, ndjson, csv, markdown, html];
