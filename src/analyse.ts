@@ -26,7 +26,7 @@ export function analyse(article: Article, language: Language): Report {
   const dateline = datelineOf(doc);
   const places = placesOf(doc, language);
   const casualties = casualtiesOf(doc, oneEffect(propose(casualtyRules, doc), casualtyTrust).tolls);
-  const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRules, doc)), people);
+  const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRules, doc)), people, language);
 
   return {
     schema: "newsx/1",

@@ -41,7 +41,8 @@ function handDown(doc: Document, utterances: readonly Finding<Utterance>[]): Fin
       const { speaker, cue } = last.value;
       settled = { ...finding, value: { ...finding.value, speaker, cue: paragraph === lastParagraph ? cue : null } };
     }
-    if (settled.value.speaker) {
+    const { speaker } = settled.value;
+    if (speaker && !/^(?:i|we|you|that|who|which)$/i.test(doc.plain.slice(speaker.start, speaker.end))) {
       last = settled;
       lastParagraph = paragraph;
     }

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import type { Document } from "../types/document.ts";
 import type { Finding, Utterance } from "../types/finding.ts";
 import type { Person, Quote } from "../types/report.ts";
@@ -5,9 +6,14 @@ import type { Span, TextSpan } from "../types/span.ts";
 import { speakerNames } from "./speakers.ts";
 
 /** Quotes as the report has them: words sliced out, speakers resolved through the people of the article. */
-export function quotesOf(doc: Document, utterances: readonly Finding<Utterance>[], people: readonly Person[]): Quote[] {
+export function quotesOf(
+  doc: Document,
+  utterances: readonly Finding<Utterance>[],
+  people: readonly Person[],
+  language: Pick<Language, "personNouns">,
+): Quote[] {
   const words = ({ start, end }: Span): TextSpan => ({ start, end, text: doc.text.slice(start, end) });
-  const names = speakerNames(doc, utterances, people);
+  const names = speakerNames(doc, utterances, people, language);
   return utterances.map((finding, index) => {
     const { kind, speaker, cue } = finding.value;
     return {

@@ -124,6 +124,8 @@ const neverNouns: ReadonlySet<string> = new Set([
   "asked",
 ]);
 
+const conjunctions: ReadonlySet<string> = new Set(["both", "either", "neither", "whether", "plus", "minus", "versus", "times"]);
+
 /** Tokens: no subject stands further from its verb. */
 const furthest = 80;
 
@@ -153,12 +155,16 @@ export function phrasesOf(doc: Document, sentence: number): Phrases {
   return phrases;
 }
 
-/** “an army source told AFP”: words that are never nouns, whatever a tagger takes them for, end a noun phrase. */
+/** Tags that the closed classes of English rule out are put right: “an army source told AFP”, “one protester”, “analysts warned”. */
 function withPlainVerbs(doc: Document): Document {
-  return {
-    ...doc,
-    pos: doc.pos.map((tag, index) => (tag.startsWith("N") && neverNouns.has(doc.tokens[index]?.lower ?? "") ? "VBD" : tag)),
-  };
+  const pos = doc.pos.map((tag, index) => {
+    const word = doc.tokens[index]?.lower ?? "";
+    if (tag.startsWith("N") && neverNouns.has(word)) return "VBD";
+    if (tag === "PRP" && word === "one" && doc.pos[index + 1]?.startsWith("N")) return "CD";
+    if (tag === "CC" && /^\p{L}{4,}$/u.test(word) && !conjunctions.has(word)) return word.endsWith("s") ? "NNS" : "NN";
+    return tag;
+  });
+  return { ...doc, pos };
 }
 
 /** Whether a base phrase says when: “Monday”, “late last week”. */
@@ -236,7 +242,9 @@ export function subjectOf(doc: Document, verb: number, from: number): Chain | nu
     const word = doc.tokens[at]?.lower ?? "";
     if (relatives.has(word) && at > floor) {
       const end = doc.tokens[at - 1]?.text === "," ? at - 1 : at;
-      return chainUpTo(doc, end, floor) ?? mainSubject(doc, verb, floor);
+      const named = phrasesOf(doc, doc.tokens[at]?.sentence ?? 0).byEnd.get(end);
+      // “holds a sign that reads”: only what stands before the relative
+      return chainUpTo(doc, end, floor) ?? named ?? mainSubject(doc, verb, floor);
     }
     const phrase = phrasesOf(doc, doc.tokens[at]?.sentence ?? 0).byEnd.get(at + 1);
     if (phrase && isTime(doc, phrase) && phrase.firstToken > floor) {

@@ -1,6 +1,6 @@
 import { chainFrom } from "../../text/subjects.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { ceilingOf, goesOn, spanOf, utterance } from "./beside.ts";
+import { ceilingOf, goesOn, kindOf, spanOf, utterance } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 
 /** “…”, according to X; “…”, in the words of X. */
@@ -8,12 +8,14 @@ export const accordingToAfter: Extractor<Utterance> = {
   rule: "quotes/according-to-after",
   examples: [
     { text: "“[The pumps failed one after another,]” according to the inquiry.", value: { kind: "direct" } },
-    { text: "The pumps “[failed one after another]”, according to an engineer." },
+    { text: "The pumps “failed”, according to an engineer." },
     { text: "The “Seagull” sank, according to plan." },
   ],
   *find(doc) {
     const reading = readingOf(doc);
     for (const quotation of reading.quoted) {
+      // a fragment may have its own verb before it; a source at the end is then the reporter's
+      if (kindOf(doc, quotation) === "partial") continue;
       const end = ceilingOf(doc, reading, quotation);
       let at = quotation.after;
       if (doc.tokens[at]?.text === ",") at++;

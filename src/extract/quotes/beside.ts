@@ -1,4 +1,4 @@
-import { chainFrom, isTime, phrasesOf, subjectOf } from "../../text/subjects.ts";
+import { chainFrom, isTime, mainSubject, phrasesOf, subjectOf } from "../../text/subjects.ts";
 import type { Chain } from "../../text/subjects.ts";
 import type { Document } from "../../types/document.ts";
 import type { Finding, Utterance } from "../../types/finding.ts";
@@ -53,6 +53,16 @@ export function floorOf(doc: Document, reading: Reading, quotation: Quoted): num
   let floor = doc.sentences[before?.sentence ?? 0]?.firstToken ?? 0;
   const around = reading.quoted[quotation.within];
   if (around) floor = Math.max(floor, around.firstToken);
+  const other = reading.quoted[quotation.index - 1];
+  if (
+    other &&
+    other.within === quotation.within &&
+    other.after <= quotation.before &&
+    /[.!?]$/.test(doc.plain.slice(other.start, other.end)) &&
+    /^\p{Lu}/u.test(doc.tokens[other.after]?.text ?? "")
+  ) {
+    floor = Math.max(floor, other.after);
+  }
   return Math.max(floor, quotation.before - reach);
 }
 
@@ -97,7 +107,7 @@ export function cueSpan(doc: Document, verb: number): Span {
 }
 
 /** Whether the verb stands in the passive: who says it, if anyone, follows “by”. */
-export function isPassive(doc: Document, { verb }: Cue): boolean {
+export function isPassive(doc: Document, { verb, classes }: Cue): boolean {
   if (doc.pos[verb] !== "VBN" && !/ed$/.test(doc.tokens[verb]?.lower ?? "")) return false;
   for (let at = verb - 1; at >= verb - 3; at--) {
     const word = doc.tokens[at]?.lower ?? "";
@@ -107,21 +117,85 @@ export function isPassive(doc: Document, { verb }: Cue): boolean {
   // “an operation called “Dawn””: a participle behind its noun
   return (
     doc.pos[verb] === "VBN" &&
+    classes.has("judge") &&
     !/^(?:has|have|had|'ve|'d)$/.test(doc.tokens[verb - 1]?.lower ?? "") &&
     !/^RB/.test(doc.pos[verb - 1] ?? "") &&
     !/^PRP$/.test(doc.pos[verb - 1] ?? "")
   );
 }
 
+const documents: ReadonlySet<string> = new Set(
+  "statement message letter tweet post email note report speech video memo posting release comment remarks text interview column blog testimony banners banner signs sign placards placard".split(
+    " ",
+  ),
+);
+
 /** Who says what this verb reports: its subject, or behind “by” in the passive; null where the text does not say. */
-export function speakerOf(doc: Document, cue: Cue, floor: number): Chain | null {
+export function speakerOf(doc: Document, reading: Reading, cue: Cue, floor: number): Chain | null {
+  const { verb } = cue;
+  const speaker = speakerBare(doc, cue, floor);
+  // “…,” said Brandt, adding that …
+  if (doc.pos[verb] === "VBG" && doc.tokens[verb - 1]?.text === ",") {
+    for (let at = verb - 2; at > verb - reach && at >= 0 && doc.tokens[at]?.sentence === doc.tokens[verb]?.sentence; at--) {
+      const earlier = reading.cueAt.get(at);
+      if (!earlier || reading.holder[at] !== reading.holder[verb] || !/^VB[DZP]$/.test(doc.pos[at] ?? "") || !earlier.classes.has("say"))
+        continue;
+      const quote = /^["']+$/.test(doc.tokens[at - 1]?.text ?? "");
+      return (quote ? chainFrom(doc, at + 1, verb) : null) ?? speakerBare(doc, earlier, floor) ?? speaker;
+    }
+  }
+  return speaker && withName(doc, speaker, verb);
+}
+
+/** “the deputy head, Pelle Brandt, said”, “a man named Pelle Brandt said”: the name belongs to the speaker; it ends before token `end`. */
+export function withName(doc: Document, speaker: Chain, end: number): Chain {
+  for (let at = speaker.firstToken; at < Math.min(end, speaker.endToken + 14); at++) {
+    const name = nameAt(doc, at);
+    if (!name || name.endToken > end) continue;
+    if (name.endToken <= speaker.endToken) {
+      // “Brandt's spokesman”, “a man from Brandt's town”: not yet the one who speaks
+      if (name.endToken === speaker.endToken || name.firstToken === speaker.firstToken) return speaker;
+      continue;
+    }
+    const before = doc.tokens[name.firstToken - 1]?.lower ?? "";
+    if (/^(?:named|name|called|identified)$/.test(before)) return { ...speaker, endToken: name.endToken };
+    if (doc.tokens[speaker.endToken]?.text !== ",") return speaker;
+    const title = chainFrom(doc, speaker.endToken + 1, end);
+    return title && title.firstToken <= name.firstToken && title.endToken === name.endToken
+      ? { ...speaker, endToken: name.endToken }
+      : speaker;
+  }
+  return speaker;
+}
+
+/** The name of a person that begins at a token, if one does. */
+function nameAt(doc: Document, firstToken: number): Document["names"][number] | null {
+  let low = 0;
+  let high = doc.names.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const name = doc.names[middle];
+    if (!name) return null;
+    if (name.firstToken === firstToken) return name.type === "PER" ? name : null;
+    if (name.firstToken < firstToken) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+function speakerBare(doc: Document, cue: Cue, floor: number): Chain | null {
   const { verb } = cue;
   if (isPassive(doc, cue)) {
     const end = doc.sentences[doc.tokens[verb]?.sentence ?? 0]?.endToken ?? verb;
     for (let at = verb + 1; at < Math.min(end, verb + 8); at++) if (doc.tokens[at]?.lower === "by") return chainFrom(doc, at + 1, end);
     return null;
   }
-  return subjectOf(doc, verb, floor);
+  const subject = subjectOf(doc, verb, floor);
+  // “Trump issued a statement saying …”: what is issued is not who issues it
+  if (subject && doc.pos[verb] === "VBG" && documents.has(doc.tokens[subject.head]?.lower ?? "") && subject.firstToken > floor) {
+    return mainSubject(doc, subject.firstToken, floor) ?? subject;
+  }
+  return subject;
 }
 
 /** Steps over adverbs, days and the like: “also”, “on Monday”, “late last week”. */

@@ -5,25 +5,14 @@ import { cueSpan, floorOf, speakerOf, utterance } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 import { isLabel } from "./label.ts";
+import { pointers } from "./verbs.ts";
 
-/** What findings and events do as well as people. */
-const pointers: ReadonlySet<string> = new Set([
-  "suggests",
-  "suggested",
-  "suggest",
-  "indicates",
-  "indicated",
-  "indicate",
-  "implies",
-  "implied",
-  "signals",
-  "signaled",
-  "signalled",
-  "reflects",
-  "reflected",
-  "shows",
-  "showed",
-]);
+/** Verbs that report speech only right beside a quotation. */
+const beside: ReadonlySet<string> = new Set(
+  "continue continued continues continuing find found finds finding rule ruled rules ruling laugh laughed laughing answer answered answering object objected sing sang signal talk talked talking speak spoke speaking pay paid".split(
+    " ",
+  ),
+);
 
 /** Words quoted inside a clause of reported speech: X said the raid was “…”. */
 export const clause: Extractor<Utterance> = {
@@ -46,19 +35,25 @@ export const clause: Extractor<Utterance> = {
 /** The nearest verb before a quotation, in its sentence, that has words to report and somebody who says them. */
 function governing(doc: Document, reading: Reading, quotation: Quoted): { speaker: Chain; cue: Cue } | null {
   const floor = floorOf(doc, reading, quotation);
-  let finite = false;
+  let [finite, comma, relative] = [false, false, false];
   let shown: { speaker: Chain; cue: Cue } | null = null;
   for (let at = quotation.before; at >= floor; at--) {
     if (reading.holder[at] !== quotation.within) continue;
-    if (doc.tokens[at]?.text === ";") break;
+    const word = doc.tokens[at]?.lower ?? "";
+    if (word === ";") break;
     const cue = reading.cueAt.get(at);
-    if (cue && (!finite || cue.classes.has("say") || cue.classes.has("tell"))) {
-      const speaker = speakerOf(doc, cue, floor);
-      if (speaker && !pointers.has(doc.tokens[at]?.lower ?? "")) return { speaker, cue };
+    const said = cue !== undefined && (cue.classes.has("say") || cue.classes.has("tell"));
+    // “her husband, who testified in May, that …”: the relative clause is over before the quotation
+    const aside = comma && /^who$|^which$/.test(doc.tokens[at - 1]?.lower ?? "");
+    if (cue && !aside && !beside.has(word) && (said || (!finite && !relative))) {
+      const speaker = speakerOf(doc, reading, cue, floor);
+      if (speaker && !pointers.has(word) && !/^MD$/.test(doc.pos[at - 1] ?? "")) return { speaker, cue };
       // “The union says a survey suggests …”: the union, if anybody else is there
       if (speaker) shown ??= { speaker, cue };
     }
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.pos[at] ?? "")) finite = true;
+    if (word === ",") comma = true;
+    if (/^(?:that|who|which)$/.test(word)) relative = true;
   }
   return shown;
 }

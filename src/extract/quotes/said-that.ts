@@ -24,7 +24,7 @@ export const saidThat: Extractor<Utterance> = {
       const first = clauseStart(doc, cue);
       if (first === null || isPassive(doc, cue)) continue;
       const { firstToken: floor = 0 } = doc.sentences[doc.tokens[cue.verb]?.sentence ?? 0] ?? {};
-      const speaker = speakerOf(doc, cue, floor);
+      const speaker = speakerOf(doc, reading, cue, floor);
       const end = clauseEnd(doc, reading, first);
       if (!speaker || end - first < 2) continue;
       yield {

@@ -2,7 +2,7 @@ import { chainFrom } from "../../text/subjects.ts";
 import type { Chain } from "../../text/subjects.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { ceilingOf, cueSpan, goesOn, isPassive, skipAsides, utterance } from "./beside.ts";
+import { ceilingOf, cueSpan, goesOn, isPassive, skipAsides, utterance, withName } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 
@@ -41,20 +41,6 @@ export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quot
     !/[,-]$/.test(doc.plain.slice(quotation.start, quotation.outer.end + 1).replace(/["' ]+$/, ""));
   if (newSentence && (next === ":" || next === "that")) return null;
   return { speaker: withName(doc, speaker, cue.verb), cue };
-}
-
-/** “the deputy head, Pelle Brandt, said”, “a man named Pelle Brandt said”: the name belongs to the speaker. */
-function withName(doc: Document, speaker: Chain, verb: number): Chain {
-  for (const name of doc.names) {
-    if (name.firstToken < speaker.firstToken) continue;
-    if (name.endToken > verb) break;
-    if (name.type !== "PER") continue;
-    if (name.endToken <= speaker.endToken) return speaker;
-    const before = doc.tokens[name.firstToken - 1]?.lower ?? "";
-    if ((before === "," && name.firstToken - 1 === speaker.endToken) || /^(?:named|name|called|identified)$/.test(before))
-      return { ...speaker, endToken: name.endToken };
-  }
-  return speaker;
 }
 
 /** The verb of saying that follows a speaker at once, or behind an aside between commas. */

@@ -2,7 +2,7 @@ import { chainFrom } from "../../text/subjects.ts";
 import type { Chain } from "../../text/subjects.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { ceilingOf, cueSpan, goesOn, utterance } from "./beside.ts";
+import { ceilingOf, cueSpan, goesOn, utterance, withName } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 
@@ -35,5 +35,5 @@ export function verbThenSpeaker(doc: Document, reading: Reading, quotation: Quot
   let next = at + 1;
   while (next < end && /^RB/.test(doc.pos[next] ?? "")) next++;
   const speaker = chainFrom(doc, next, end);
-  return speaker && { speaker, cue };
+  return speaker && { speaker: withName(doc, speaker, end), cue };
 }

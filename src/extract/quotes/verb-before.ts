@@ -3,6 +3,7 @@ import type { Extractor, Utterance } from "../../types/finding.ts";
 import { cueSpan, floorOf, speakerOf, utterance } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
+import { pointers } from "./verbs.ts";
 
 /** X said: “…”; X told reporters that “…”; a banner read “…”; with several quotations in a row. */
 export const verbBefore: Extractor<Utterance> = {
@@ -18,7 +19,7 @@ export const verbBefore: Extractor<Utterance> = {
     for (const quotation of reading.quoted) {
       const cue = verbJustBefore(doc, reading, firstInRow(doc, reading, quotation));
       if (!cue) continue;
-      const speaker = speakerOf(doc, cue, floorOf(doc, reading, quotation));
+      const speaker = speakerOf(doc, reading, cue, floorOf(doc, reading, quotation));
       if (speaker) yield utterance(doc, verbBefore.rule, quotation, speaker, cueSpan(doc, cue.verb));
     }
   },
@@ -47,7 +48,8 @@ function verbJustBefore(doc: Document, reading: Reading, quotation: Quoted): Cue
   for (let at = quotation.before; at >= floor; at--) {
     if (reading.holder[at] !== quotation.within) return null;
     const cue = reading.cueAt.get(at);
-    if (cue && (cue.classes.has("say") || cue.classes.has("tell") || cue.classes.has("show"))) return cue;
+    if (cue && (cue.classes.has("say") || cue.classes.has("tell") || cue.classes.has("show")))
+      return pointers.has(doc.tokens[at]?.lower ?? "") ? null : cue;
     if (/^(?:;|:)$/.test(doc.tokens[at]?.text ?? "") && at < quotation.before) return null;
     const pos = doc.pos[at] ?? "";
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos) || (!opens && at < quotation.before - 8)) return null;

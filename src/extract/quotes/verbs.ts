@@ -106,3 +106,8 @@ function cueFormsOf(base: string): string[] {
   };
   return formsOf(irregular[base] ?? base);
 }
+
+/** What findings and events do as well as people: “the survey suggests”. */
+export const pointers: ReadonlySet<string> = new Set(
+  ["suggest", "indicate", "imply", "signal", "reflect", "show"].flatMap((base) => formsOf(base)),
+);
