@@ -1,3 +1,3 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } });
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], testTimeout: 30_000 } });

@@ -4,6 +4,7 @@ import type { Organisation, Place, Report } from "../types/report.ts";
 import { amount } from "./amount.ts";
 import { placeOfFigure } from "./figure-place.ts";
 import type { Format } from "./format.ts";
+import { harmlessJson } from "./harmless.ts";
 
 type Values = (string | number | null | undefined)[];
 
@@ -23,9 +24,9 @@ export const ftm: Format = {
     const shared = new Map<string, Entity>();
     for await (const { report, article } of entries) {
       if (!report.ok) continue;
-      for (const entity of entitiesOf(report, article, shared)) yield `${JSON.stringify(entity)}\n`;
+      for (const entity of entitiesOf(report, article, shared)) yield `${harmlessJson(entity)}\n`;
     }
-    for (const entity of shared.values()) yield `${JSON.stringify(entity)}\n`;
+    for (const entity of shared.values()) yield `${harmlessJson(entity)}\n`;
   },
 };
 

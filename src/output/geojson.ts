@@ -1,6 +1,7 @@
 import type { Casualty, Place, Report } from "../types/report.ts";
 import { placeOfFigure } from "./figure-place.ts";
 import type { Format } from "./format.ts";
+import { harmlessJson } from "./harmless.ts";
 
 type Properties = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -14,8 +15,8 @@ export const geojson: Format = {
     let separator = "\n";
     for await (const { report } of entries) {
       if (!report.ok) continue;
-      for (const feature of featuresOf(report)) {
-        yield separator + feature;
+      for (const line of featuresOf(report)) {
+        yield separator + line;
         separator = ",\n";
       }
     }
@@ -51,5 +52,5 @@ function told({ effect, min, max, approximate, victims, attribution, place, date
 /** Longitude comes first in GeoJSON. */
 function feature(place: Place | null, properties: Properties): string {
   const coordinates = place === null || place.latitude === null || place.longitude === null ? null : [place.longitude, place.latitude];
-  return JSON.stringify({ type: "Feature", geometry: coordinates && { type: "Point", coordinates }, properties });
+  return harmlessJson({ type: "Feature", geometry: coordinates && { type: "Point", coordinates }, properties });
 }

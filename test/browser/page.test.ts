@@ -3,13 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { plainPaint, type Entry } from "../../src/output/format.ts";
+import type { Entry } from "../../src/output/format.ts";
 import { html } from "../../src/output/html.ts";
-import type { Layer } from "../../src/types/report.ts";
 import { article, ferry, report } from "../output/sample.ts";
+import { written } from "../output/written.ts";
 import { launch } from "./browser.ts";
 
-const layers: readonly Layer[] = ["people", "places", "organisations", "casualties", "quotes"];
 const folder = mkdtempSync(join(tmpdir(), "newsx-page-"));
 let browser: Browser;
 
@@ -25,13 +24,8 @@ afterAll(async () => {
 const complaints: string[] = [];
 
 async function write(name: string, ...entries: readonly Entry[]): Promise<string> {
-  const given = (async function* () {
-    yield* entries;
-  })();
-  let out = "";
-  for await (const piece of html.write(given, { width: 80, paint: plainPaint, pretty: false, layers })) out += piece;
   const file = join(folder, name);
-  writeFileSync(file, out);
+  writeFileSync(file, await written(html, entries));
   return `file://${file}`;
 }
 

@@ -1,35 +1,16 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { plainPaint, type Entry } from "../../src/output/format.ts";
+import type { Entry } from "../../src/output/format.ts";
 import { html } from "../../src/output/html.ts";
-import type { Layer } from "../../src/types/report.ts";
 import { article, ferry, report } from "./sample.ts";
+import { failure, written } from "./written.ts";
 
-const layers: readonly Layer[] = ["people", "places", "organisations", "casualties", "quotes"];
-
-async function pageOf(...entries: readonly Entry[]): Promise<string> {
-  const given = (async function* () {
-    yield* entries;
-  })();
-  let out = "";
-  for await (const piece of html.write(given, { width: 80, paint: plainPaint, pretty: false, layers })) out += piece;
-  return out;
-}
+const pageOf = (...entries: readonly Entry[]): Promise<string> => written(html, entries);
 
 const unescaped = (markup: string): string =>
   markup
     .replace(/<[^>]+>/g, "")
     .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name] ?? "");
-
-const failure: Entry = {
-  report: {
-    schema: "newsx/1",
-    ok: false,
-    source: { id: "scan.pdf", path: "scan.pdf" },
-    error: { code: "not-text", message: "not a text file" },
-  },
-  article: null,
-};
 
 describe("the page", () => {
   test("shows the article word for word", async () => {
@@ -106,11 +87,7 @@ describe("the page", () => {
   });
 
   test("layers that were not asked for are not drawn", async () => {
-    const given = (async function* () {
-      yield ferry;
-    })();
-    let page = "";
-    for await (const piece of html.write(given, { width: 80, paint: plainPaint, pretty: false, layers: ["people"] })) page += piece;
+    const page = await written(html, [ferry], { layers: ["people"] });
     expect(page).toContain('id="a0-p0"');
     expect(page).not.toMatch(/id="a0-[lcoq]0"|class="map"/);
   });

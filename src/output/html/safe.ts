@@ -1,3 +1,5 @@
+import { disarmed } from "../harmless.ts";
+
 /** Markup made by newsx itself, as opposed to words of an article, which are plain strings. */
 export interface Safe {
   readonly markup: string;
@@ -7,15 +9,8 @@ export type Piece = string | number | null | Safe | readonly Safe[];
 
 const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/**
- * Words of an article as they may stand in HTML, in text and in quoted attributes. Control characters become U+FFFD, and
- * so do marks that turn the direction of what follows, with which an article could show other words than it holds.
- */
-export function escaped(words: string): string {
-  return words
-    .replace(/[&<>"']/g, (char) => named[char] ?? char)
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
-}
+/** Words of an article as they may stand in HTML, in text and in quoted attributes. */
+const escaped = (words: string): string => disarmed(words).replace(/[&<>"']/g, (char) => named[char] ?? char);
 
 const shown = (piece: Piece): string => {
   if (piece === null) return "";
