@@ -58,7 +58,7 @@ const be: ReadonlySet<string> = new Set([
 ]);
 const have: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve"]);
 const auxiliaries: ReadonlySet<string> = new Set([...be, ...have, "do", "does", "did"]);
-const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "no"]);
+const negations: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 const subordinators: ReadonlySet<string> = new Set([
   "if",
   "because",
@@ -98,6 +98,7 @@ function partAt(doc: Document, at: number, end: number): Part {
   );
   if (joint) return one("conjunction", joint.length);
   if (tag === "WP" || tag === "WDT" || tag === "WP$") return one("relative");
+  if (word === "including") return one("preposition");
   const verb = verbGroupAt(doc, at, end);
   if (verb) return verb;
   const phrase = nounPhraseAt(doc, at, end);

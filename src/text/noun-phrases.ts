@@ -117,6 +117,10 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
     const endToken = quantity.endToken + (word(quantity.endToken) === "more" ? 1 : 0);
     return { firstToken: at, endToken, head: quantity.endToken - 1, quantity };
   }
+  // “an Iraqi”, “the Afghan”: a nationality with no noun behind it
+  if (head < 0 && next - at === 2 && tag(at) === "DT" && tag(at + 1) === "JJ" && /^\p{Lu}/u.test(doc.tokens[at + 1]?.text ?? "")) {
+    return { firstToken: at, endToken: next, head: next - 1, quantity: null };
+  }
   if (head < 0 && word(at) === "another") return { firstToken: at, endToken: at + 1, head: at, quantity: null };
   if (head < 0) return null;
   return { firstToken: at, endToken: head + 1, head, quantity };

@@ -194,6 +194,21 @@ function verbDoubt(scene: Scene, verb: VerbGroup, figure: Figure): string | null
   return null;
 }
 
+/** The doubt that the verb in front casts on the noun part at `index`: “could cause 200 deaths”, “threatened the murder of …”. */
+export function governingDoubt(scene: Scene, index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const part = scene.parts[at];
+    if (!part || part.kind === "comma" || part.kind === "mark" || part.kind === "subordinator" || part.kind === "relative") return null;
+    const verb = part.verb;
+    if (!verb) continue;
+    const word = scene.doc.tokens[verb.main]?.lower ?? "";
+    if (verb.modal && possible.has(verb.modal)) return `“${verb.modal}”: a possibility or a plan`;
+    if (verb.modal && perhaps.has(verb.modal) && !verb.perfect) return `“${verb.modal}”: a possibility`;
+    return planning.has(word) ? `“${word}”: a plan or a threat` : null;
+  }
+  return null;
+}
+
 function precedingWords(scene: Scene, part: number, count: number): string[] {
   const end = scene.parts[part]?.firstToken ?? 0;
   const from = Math.max(scene.doc.sentences[scene.sentence]?.firstToken ?? 0, end - count);

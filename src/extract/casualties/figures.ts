@@ -16,6 +16,8 @@ export interface Figure {
   readonly class: NounClass | "none";
   /** “a policeman” or, in a headline, “Man”: no number stands there. */
   readonly indefinite: boolean;
+  /** “six of them”, “three of whom”: a part of what was named before. */
+  readonly ofThem: boolean;
 }
 
 const zeroWords: ReadonlySet<string> = new Set(["no", "nobody", "no-one", "none", "noone", "zero"]);
@@ -92,7 +94,7 @@ export function figureAt(
     word(parts[index + 1]?.firstToken ?? -1) === "of" && parts[index + 1]?.kind === "preposition" ? parts[index + 2] : undefined;
   const inner = behindOf?.phrase ?? null;
 
-  if (zeroWords.has(word(part.firstToken))) return zero(doc, part, inner ? behindOf : undefined);
+  if (zeroWords.has(word(part.firstToken))) return zero(doc, part, inner && part.endToken - part.firstToken === 1 ? behindOf : undefined);
 
   const { quantity, head } = phrase;
   if (!quantity) {
@@ -108,6 +110,7 @@ export function figureAt(
           ...counted,
           class: counted.noun ? counted.class : "person",
           indefinite: false,
+          ofThem: false,
         },
       };
     }
@@ -130,6 +133,7 @@ export function figureAt(
         ...counted,
         class: counted.noun === "" ? "person" : counted.class,
         indefinite: false,
+        ofThem: plainPronouns.has(word(inner.head)),
       },
     };
   }
@@ -145,6 +149,7 @@ export function figureAt(
       ...counted,
       victims: counted.victims && { firstToken: counted.victims.firstToken, endToken: reach },
       indefinite: false,
+      ofThem: false,
     },
   };
 }
@@ -191,7 +196,7 @@ function zero(doc: Document, part: Part, of: Part | undefined): { figure: Figure
   const endToken = of?.endToken ?? part.endToken;
   return {
     used: of ? 3 : 1,
-    figure: { firstToken: part.firstToken, endToken, min: 0, max: 0, approximate: false, ...counted, indefinite: false },
+    figure: { firstToken: part.firstToken, endToken, min: 0, max: 0, approximate: false, ...counted, indefinite: false, ofThem: false },
   };
 }
 
@@ -210,6 +215,7 @@ function indefinite(doc: Document, part: Part, headline: boolean, of: Part | und
     noun,
     class: "person",
     indefinite: true,
+    ofThem: false,
   });
   if (first === "another" && head === part.firstToken) return { used: 1, figure: one(null, "") };
   if (first === "both" && head > part.firstToken)

@@ -1,3 +1,11 @@
+import { among } from "./among.ts";
+import { bomber } from "./bomber.ts";
+import { harmNoun } from "./harm-noun.ts";
+import { including } from "./including.ts";
+import { lives } from "./lives.ts";
+import { nounOf } from "./noun-of.ts";
+import { stateNoun } from "./state-noun.ts";
+import { tollStands } from "./toll-stands.ts";
 import type { Extractor, Toll } from "../../types/finding.ts";
 import { active } from "./active.ts";
 import { gerund } from "./gerund.ts";
@@ -6,8 +14,16 @@ import { passive } from "./passive.ts";
 import { phrase } from "./phrase.ts";
 import { reduced } from "./reduced.ts";
 
+/** Patterns of verbs: what somebody did, or what befell whom. */
+const byVerb: readonly Extractor<Toll>[] = [phrase, passive, active, gerund, intransitive, reduced, bomber, lives, tollStands];
+/** Patterns of nouns, which yield to any verb that takes the same figure. */
+const byNoun: readonly Extractor<Toll>[] = [nounOf, among, harmNoun, stateNoun];
+
 /** Every pattern of a casualty figure, in order of trust. */
-export const casualtyRules: readonly Extractor<Toll>[] = [phrase, passive, active, gerund, intransitive, reduced];
+export const casualtyRules: readonly Extractor<Toll>[] = [...byVerb, ...byNoun, including([...byVerb, ...byNoun])];
 
 /** How far a rule yields to others that take the same figure: verbs before nouns. */
-export const casualtyTrust: ReadonlyMap<string, number> = new Map(casualtyRules.map(({ rule }) => [rule, 0]));
+export const casualtyTrust: ReadonlyMap<string, number> = new Map([
+  ...byVerb.map(({ rule }) => [rule, 0] as const),
+  ...byNoun.map(({ rule }) => [rule, rule === stateNoun.rule ? 2 : 1] as const),
+]);

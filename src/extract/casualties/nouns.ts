@@ -49,7 +49,7 @@ export const people: ReadonlySet<string> = new Set([
   priest pastor bishop imam cleric monk nun rabbi missionary preacher mullah seminarian scientist researcher expert analyst consultant
   pilot crewman crewmember crew co-pilot astronaut captain seafarer seaman trucker taxi-driver operator conductor
   athlete player footballer cricketer boxer runner jockey coach referee wrestler
-  victim survivor casualty member participant delegate negotiator mediator informant informer collaborator courier messenger witness interpreter translator
+  victim survivor member participant delegate negotiator mediator informant informer collaborator courier messenger witness interpreter translator
   transgender homosexual gay lesbian jew muslim christian hindu sikh buddhist catholic protestant shiite shia sunni kurd arab turk druze yazidi tutsi hutu rohingya tamil pashtun hazara uighur uyghur tibetan
   african-american pole swede dane finn briton scot spaniard serb croat slovak czech thai turk greek filipino filipina dutchman frenchman frenchwoman englishman irishman welshman
   individual human soul one other prostitute drug-user addict homeless beggar tenant customer patron diner client employee executive manager director boss owner landlord bather camper rafter jogger

@@ -41,7 +41,6 @@ const afterTime: ReadonlySet<string> = new Set([
 export function predicateAt(doc: Document, parts: readonly Part[], index: number): Predicate | null {
   const part = parts[index];
   const verb = part?.verb;
-  if (part?.kind === "adjective") return adjectiveAt(doc, part, index);
   if (!part || !verb) return null;
   const word = doc.tokens[verb.main]?.lower ?? "";
   return phraseAt(doc, parts, index, word) ?? verbAt(doc, parts, index, word);
@@ -49,20 +48,21 @@ export function predicateAt(doc: Document, parts: readonly Part[], index: number
 
 /** “left 12 dead”, “with 20 missing”. */
 function adjectiveAt(doc: Document, part: Part, index: number): Predicate | null {
-  const effect = harmAdjectives.get(doc.tokens[part.firstToken]?.lower ?? "");
-  return effect
-    ? { part: index, shape: "reduced", effect, role: "subject", loose: false, firstToken: part.firstToken, endToken: part.endToken }
-    : null;
+  const main = part.verb?.main ?? part.firstToken;
+  const effect = harmAdjectives.get(doc.tokens[main]?.lower ?? "");
+  const shape = part.verb?.voice === "passive" ? "passive" : "reduced";
+  return effect ? { part: index, shape, effect, role: "subject", loose: false, firstToken: main, endToken: part.endToken } : null;
 }
 
 function verbAt(doc: Document, parts: readonly Part[], index: number, word: string): Predicate | null {
   const part = parts[index];
   const verb = part?.verb;
   const harm = harmVerbs.get(word);
+  if (part && harmAdjectives.has(word)) return adjectiveAt(doc, part, index);
   if (!part || !verb || !harm) return null;
   const next = parts[index + 1];
   // “shot at the crowd”, “fired on”: an attempt
-  if (harm.effect === "casualties" && doc.tokens[part.endToken]?.lower === "at") return null;
+  if (harm.effect === "casualties" && verb.voice === "active" && doc.tokens[part.endToken]?.lower === "at") return null;
   let effect = harm.effect;
   for (let at = part.firstToken; at < part.endToken; at++) if (fatal.has(doc.tokens[at]?.lower ?? "")) effect = "killed";
   if (index > 0 && fatal.has(doc.tokens[part.firstToken - 1]?.lower ?? "")) effect = "killed";

@@ -1,4 +1,5 @@
 import { partsOf, type Part } from "../../text/clauses.ts";
+import { quantityAt } from "../../text/numbers.ts";
 import type { Document } from "../../types/document.ts";
 import { figureAt, type Figure } from "./figures.ts";
 import { predicateAt, type Predicate } from "./predicates.ts";
@@ -122,14 +123,18 @@ function mend(doc: Document, pos: string[], sentence: number, headline: boolean)
     const before = at > firstToken ? (doc.tokens[at - 1]?.lower ?? "") : "";
     const after = at + 1 < endToken ? (doc.tokens[at + 1]?.lower ?? "") : "";
     const verb = harmVerbs.get(word);
+    const noun = pos[at + 1]?.startsWith("N") ?? false;
     if (verb && !verb.present && !verb.gerund) {
       const noun = determiners.has(before) && stateNouns.has(word) && !(pos[at + 1] ?? "").startsWith("N");
       if (noun) pos[at] = "NNS";
       else if (behindTime.has(after)) pos[at] = "VBD";
       else if (!tag.startsWith("VB")) pos[at] = "VBN";
-    } else if (verb?.gerund && tag.startsWith("N") && /^\d/.test(after)) pos[at] = "VBG";
+    } else if (verb?.gerund && tag.startsWith("N") && quantityAt(doc.tokens, at + 1, endToken)) pos[at] = "VBG";
     else if (verb?.present && headline && tag.startsWith("NNP")) pos[at] = word.endsWith("s") ? "VBZ" : "VBP";
-    else if (harmAdjectives.has(word) && !determiners.has(before) && tag !== "JJ") pos[at] = "JJ";
+    else if (harmAdjectives.has(word) && determiners.has(before)) pos[at] = noun ? "JJ" : "NNS";
+    // a participle in all but form: “left 12 dead and accused …”
+    else if (harmAdjectives.has(word)) pos[at] = noun || tag.startsWith("RB") ? "JJ" : "VBN";
+    else if (word === "left" && quantityAt(doc.tokens, at + 1, endToken)) pos[at] = "VBD";
     else if (headline && tag.startsWith("NNP") && people.has(word)) pos[at] = word.endsWith("s") ? "NNS" : "NN";
   }
 }

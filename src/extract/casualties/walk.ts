@@ -27,7 +27,10 @@ const reach = 60;
 export function subjectsOf(scene: Scene, index: number, depth = 0): readonly number[] {
   const { parts, figures } = scene;
   const verb = parts[index]?.verb;
-  const loose = verb?.form === "participle" || scene.parts[index]?.kind === "adjective"; // stands behind a noun without “were”
+  // a participle or adjective straight behind a noun: “with 12 people injured”, “the bodies of 10 men killed there”
+  const loose = scene.predicates[index]?.shape === "reduced" || verb?.form === "participle";
+  const near = nounBehind(parts, index);
+  if (loose && near !== null && figures[near]) return coordinated(scene, near);
   const least = Math.max(0, index - reach);
   for (let at = index - 1; at >= least;) {
     const part = parts[at];
@@ -53,6 +56,7 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
       }
       case "relative":
         at -= parts[at - 1]?.kind === "comma" ? 2 : 1;
+        if (figures[at]) return coordinated(scene, at);
         break;
       case "conjunction":
       case "preposition": {
@@ -109,6 +113,8 @@ export function objectsOf(scene: Scene, index: number, from = index + 1): readon
   while (at < end && (parts[at]?.kind === "adverb" || parts[at]?.kind === "quote" || parts[at]?.kind === "adjective")) at++;
   while (at < end && parts[at]?.kind === "noun") {
     if (found.length > 0 || at > from) if (at !== from && hasOwnPredicate(scene, at)) break;
+    // “killed nine people, four of them women” is for the rule of parts
+    if (figures[at]?.ofThem && at !== from) break;
     if (figures[at]) found.push(at);
     const next = afterPrepositions(parts, at + 1, end);
     const joint = jointAt(parts, next);
@@ -117,6 +123,13 @@ export function objectsOf(scene: Scene, index: number, from = index + 1): readon
     while (at < end && (parts[at]?.kind === "adverb" || parts[at]?.kind === "quote")) at++;
   }
   return found;
+}
+
+/** The noun part straight in front of a verb, adverbs between. */
+function nounBehind(parts: readonly Part[], index: number): number | null {
+  let at = index - 1;
+  while (parts[at]?.kind === "adverb") at--;
+  return parts[at]?.kind === "noun" ? at : null;
 }
 
 /** The figure at `at`, and those coordinated with it on its left. */
@@ -129,7 +142,7 @@ function coordinated(scene: Scene, at: number): readonly number[] {
     if (parts[left]?.kind === "conjunction" && parts[left - 1]?.kind === "comma") left--;
     if (parts[left]?.kind !== "conjunction" && parts[left]?.kind !== "comma") break;
     left--;
-    while (left - 1 > least && parts[left]?.kind === "noun" && parts[left - 1]?.kind === "preposition") left -= 2;
+    while (left - 1 > least && !figures[left] && parts[left]?.kind === "noun" && parts[left - 1]?.kind === "preposition") left -= 2;
     if (left < least || parts[left]?.kind !== "noun" || !figures[left]) break;
     found.unshift(left);
     next = left;

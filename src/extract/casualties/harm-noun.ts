@@ -1,0 +1,50 @@
+import type { Extractor, Toll } from "../../types/finding.ts";
+import { doubtOf, governingDoubt } from "./doubts.ts";
+import { bodies, harmNouns } from "./nouns.ts";
+import { scenesOf } from "./scene.ts";
+import { tollOf } from "./toll.ts";
+
+/** Single harms that a text may name with no one harmed in mind (“a murder mystery”, “a death”). */
+const countable: ReadonlySet<string> = new Set(["arrest", "fatality", "body", "corpse", "skeleton", "cadaver"]);
+
+const rule = "casualties/harm-noun";
+
+/** A number of harms done: “361 road fatalities”, “three murders”, “dozens of bodies”, “no casualties”. */
+export const harmNoun: Extractor<Toll> = {
+  rule,
+  examples: [
+    { text: "The province counted [361 road fatalities].", value: { effect: "killed", min: 361, max: 361 } },
+    { text: "There were [no casualties].", value: { effect: "casualties", min: 0, max: 0 } },
+    { text: "He faces 12 counts of murder." },
+    { text: "The film is about a murder." },
+  ],
+  *find(doc) {
+    for (const scene of scenesOf(doc)) {
+      for (const [index, figure] of scene.figures.entries()) {
+        if (!figure || (figure.class !== "harm" && figure.class !== "body")) continue;
+        if (figure.indefinite && !countable.has(figure.noun)) continue;
+        const effect = bodies.has(figure.noun) ? "killed" : harmNouns.get(figure.noun);
+        if (!effect) continue;
+        const cue = { firstToken: figure.endToken - 1, endToken: figure.endToken };
+        yield tollOf(
+          scene.doc,
+          rule,
+          effect,
+          { ...figure, victims: whoseOf(scene.doc.pos, figure) },
+          cue,
+          governingDoubt(scene, index) ?? doubtOf(scene, { ...figure, class: "person" }, null, cue),
+        );
+      }
+    }
+  },
+};
+
+/** “civilian” of “65 civilian deaths”; nobody is named by “overdose deaths”, and that does no harm. */
+function whoseOf(
+  pos: readonly string[],
+  { victims }: { readonly victims: { readonly firstToken: number; readonly endToken: number } | null },
+) {
+  if (!victims) return null;
+  const end = victims.endToken - 1;
+  return end > victims.firstToken && /^(?:N|JJ)/.test(pos[end - 1] ?? "") ? { firstToken: victims.firstToken, endToken: end } : null;
+}

@@ -1,0 +1,60 @@
+import type { Extractor, Toll } from "../../types/finding.ts";
+import { doubtOf, governingDoubt } from "./doubts.ts";
+import { scenesOf, type Scene } from "./scene.ts";
+import { tollOf } from "./toll.ts";
+
+const taking: ReadonlySet<string> = new Set(
+  "claim claims claimed claiming cost costs costing take takes took taken taking lose loses lost losing end ended ending".split(" "),
+);
+
+const rule = "casualties/lives";
+
+/** “claimed more than 400 lives”, “took the lives of 12 people”, “with the loss of nine lives”. */
+export const lives: Extractor<Toll> = {
+  rule,
+  examples: [
+    { text: "The storm [claimed more than 400 lives].", value: { effect: "killed", min: 400, max: null } },
+    { text: "The fire [took the lives of 12 people].", value: { effect: "killed", min: 12, max: 12 } },
+    { text: "The nets saved 400 lives." },
+    { text: "It changed the lives of 12 people." },
+  ],
+  *find(doc) {
+    for (const scene of scenesOf(doc)) {
+      for (const [index, figure] of scene.figures.entries()) {
+        if (!figure) continue;
+        const part = scene.parts[index];
+        const word = (at: number): string =>
+          scene.doc.tokens[scene.parts[at]?.phrase?.head ?? scene.parts[at]?.verb?.main ?? scene.parts[at]?.firstToken ?? -1]?.lower ?? "";
+        const counted = figure.noun === "lives";
+        const owned = word(index - 1) === "of" && (word(index - 2) === "lives" || word(index - 2) === "life");
+        if (!part || (!counted && !owned)) continue;
+        const verb = counted ? (takerBefore(scene, index) ?? lostBehind(scene, index)) : takerBefore(scene, index - 2);
+        if (verb === null) continue;
+        const cue = { firstToken: scene.parts[verb]!.firstToken, endToken: scene.parts[verb]!.endToken };
+        const victims = counted ? null : figure.victims;
+        yield tollOf(
+          scene.doc,
+          rule,
+          "killed",
+          { ...figure, victims, class: "person" },
+          cue,
+          governingDoubt(scene, index) ?? doubtOf(scene, { ...figure, class: "person" }, scene.parts[verb]?.verb ?? null, cue),
+        );
+      }
+    }
+  },
+};
+
+/** The verb of taking, or “loss of”, in front of part `index`. */
+function takerBefore(scene: Scene, index: number): number | null {
+  const verb = scene.parts[index - 1]?.verb;
+  if (verb) return taking.has(scene.doc.tokens[verb.main]?.lower ?? "") ? index - 1 : null;
+  const noun = scene.parts[index - 2]?.phrase;
+  return noun && scene.doc.tokens[noun.head]?.lower === "loss" ? index - 2 : null;
+}
+
+/** “12 lives were lost” */
+function lostBehind(scene: Scene, index: number): number | null {
+  const verb = scene.parts[index + 1]?.verb;
+  return verb?.voice === "passive" && taking.has(scene.doc.tokens[verb.main]?.lower ?? "") ? index + 1 : null;
+}

@@ -1,0 +1,63 @@
+import type { CasualtyEffect } from "../../types/report.ts";
+import type { Extractor, Toll } from "../../types/finding.ts";
+import { doubtOf, governingDoubt } from "./doubts.ts";
+import { scenesOf } from "./scene.ts";
+import { tollOf } from "./toll.ts";
+import { objectsOf } from "./walk.ts";
+
+const effects: ReadonlyMap<string, CasualtyEffect> = new Map(
+  Object.entries({
+    killed:
+      "death deaths killing killings murder murders slaying slayings assassination assassinations execution executions massacre slaughter beheading beheadings lynching drowning suicide suicides body bodies corpse corpses remains loss mass-murder bloodbath burial funeral funerals",
+    injured: "injury injuries wounding maiming hospitalization hospitalisation",
+    missing: "disappearance disappearances",
+    captured: "kidnapping kidnappings abduction abductions capture hostage-taking",
+    detained: "arrest arrests detention detentions imprisonment jailing incarceration internment",
+    freed: "release rescue liberation freeing",
+    displaced: "displacement evacuation exodus flight",
+    sickened: "infection infections poisoning hospitalization",
+  }).flatMap(([effect, words]) => words.split(" ").map((word) => [word, effect as CasualtyEffect] as const)),
+);
+const shootings: ReadonlySet<string> = new Set(["shooting", "shootings", "stabbing", "stabbings", "beating", "bombing", "attack"]);
+const fatal: ReadonlySet<string> = new Set(["fatal", "deadly"]);
+const joints: ReadonlySet<string> = new Set(["of", "to", "among"]);
+
+const rule = "casualties/noun-of";
+
+/** A noun for the harm with its victims behind “of”: “the deaths of 34 smugglers”, “the arrest of a suspect”. */
+export const nounOf: Extractor<Toll> = {
+  rule,
+  examples: [
+    { text: "Police mourned [the deaths of 34 smugglers].", value: { effect: "killed", min: 34, max: 34 } },
+    { text: "Police mourned the deaths of the smugglers." },
+  ],
+  *find(doc) {
+    for (const scene of scenesOf(doc)) {
+      for (const [index, part] of scene.parts.entries()) {
+        const head = part.phrase && scene.figures[index]?.class !== "person" ? part.phrase.head : -1;
+        const noun = scene.doc.tokens[head]?.lower ?? "";
+        const deadly = fatal.has(scene.doc.tokens[head - 1]?.lower ?? "") || fatal.has(scene.doc.tokens[head - 2]?.lower ?? "");
+        const effect =
+          effects.get(noun) ??
+          (shootings.has(noun) && deadly ? "killed" : noun === "shooting" || noun === "stabbing" ? "casualties" : undefined);
+        if (!effect) continue;
+        let at = index + 1;
+        // “the murder in Porto of two men”
+        if (
+          scene.doc.tokens[scene.parts[at]?.firstToken ?? -1]?.lower === "in" &&
+          scene.doc.tokens[scene.parts[at + 2]?.firstToken ?? -1]?.lower === "of"
+        )
+          at += 2;
+        const joint = scene.doc.tokens[scene.parts[at]?.firstToken ?? -1]?.lower ?? "";
+        if (!joints.has(joint) || (joint !== "of" && effect !== "injured")) continue;
+        for (const victim of objectsOf(scene, index, at + 1)) {
+          const figure = scene.figures[victim];
+          if (!figure || (figure.class !== "person" && !(figure.class === "none" && effect === "killed")) || figure.noun === "lives")
+            continue;
+          const cue = { firstToken: part.firstToken, endToken: part.phrase!.endToken };
+          yield tollOf(scene.doc, rule, effect, figure, cue, governingDoubt(scene, index) ?? doubtOf(scene, figure, null, cue));
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Document } from "../../types/document.ts";
+import type { Extractor, Toll } from "../../types/finding.ts";
+import type { CasualtyEffect } from "../../types/report.ts";
+import { doubtOf, governingDoubt } from "./doubts.ts";
+import type { Figure } from "./figures.ts";
+import { stateNouns } from "./nouns.ts";
+import { scenesOf } from "./scene.ts";
+import { tollOf } from "./toll.ts";
+import { harmAdjectives, harmVerbs } from "./verbs.ts";
+
+const rule = "casualties/state-noun";
+
+/** The state stands in the noun phrase itself: “17 hostages”, “a wounded girl”, “tens of thousands of displaced civilians”. */
+export const stateNoun: Extractor<Toll> = {
+  rule,
+  examples: [
+    { text: "He was holding [17 hostages] there.", value: { effect: "captured", min: 17, max: 17 } },
+    { text: "Doctors saw [a badly wounded girl].", value: { effect: "injured", min: 1, max: 1 } },
+    { text: "Doctors saw the wounded girl." },
+    { text: "He was holding 17 guns." },
+  ],
+  *find(doc) {
+    for (const scene of scenesOf(doc)) {
+      for (const [index, figure] of scene.figures.entries()) {
+        if (!figure) continue;
+        const state = stateOf(scene.doc, figure);
+        if (!state) continue;
+        const cue = { firstToken: state.token, endToken: state.token + 1 };
+        yield tollOf(scene.doc, rule, state.effect, figure, cue, governingDoubt(scene, index) ?? doubtOf(scene, figure, null, cue));
+      }
+    }
+  },
+};
+
+function stateOf(doc: Document, figure: Figure): { readonly effect: CasualtyEffect; readonly token: number } | null {
+  const last = figure.victims ? figure.victims.endToken - 1 : -1;
+  if (last < 0) return null;
+  if (figure.class === "person") {
+    for (let at = figure.firstToken; at < last; at++) {
+      const word = doc.tokens[at]?.lower ?? "";
+      const verb = harmVerbs.get(word);
+      const effect =
+        word === "fleeing" ? "displaced" : (harmAdjectives.get(word) ?? (verb && !verb.present && !verb.gerund ? verb.effect : undefined));
+      if (effect && effect !== "casualties") return { effect, token: at };
+    }
+  }
+  const effect = stateNouns.get(figure.noun);
+  if (effect) return { effect, token: last };
+  return null;
+}

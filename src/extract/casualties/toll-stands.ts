@@ -1,0 +1,157 @@
+import type { Extractor, Toll } from "../../types/finding.ts";
+import type { CasualtyEffect } from "../../types/report.ts";
+import { doubtOf, governingDoubt } from "./doubts.ts";
+import type { Figure } from "./figures.ts";
+import { harmNouns } from "./nouns.ts";
+import { scenesOf, type Scene } from "./scene.ts";
+import { tollOf } from "./toll.ts";
+import { harmVerbs } from "./verbs.ts";
+
+const standing: ReadonlySet<string> = new Set(
+  `rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping increase increases increased increasing grow grows grew grown growing soar soared soaring
+  reach reaches reached reaching stand stands stood standing hit hits hitting hover hovers hovered hovering raise raises raised raising put puts putting bring brings brought bringing remain remains remained push pushes pushed pushing
+  mount mounted mounting swell swelled swollen be is are was were been total totals totaled totalled set place placed estimate estimated number numbered give gave drop dropped fall fell decline declined`.split(
+    /\s+/,
+  ),
+);
+const passing: ReadonlySet<string> = new Set(
+  "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing pass passes passed passing top tops topped topping".split(" "),
+);
+const reaching: ReadonlySet<string> = new Set(["to", "at", "of", "from", "above", "past", "beyond", "near", "over", "by"]);
+const tallies: ReadonlySet<string> = new Set(["number", "total", "count", "tally", "figure"]);
+const caseNouns: ReadonlySet<string> = new Set([
+  "cases",
+  "infections",
+  "deaths",
+  "fatalities",
+  "killings",
+  "injuries",
+  "arrests",
+  "casualties",
+]);
+
+const rule = "casualties/toll-stands";
+
+/** A toll and where it stands: “the death toll rose to 131”, “a toll of 40”, “raising the number of dead to 282 from 190”. */
+export const tollStands: Extractor<Toll> = {
+  rule,
+  examples: [
+    { text: "[The death toll rose to 131] on Friday.", value: { effect: "killed", min: 131, max: 131 } },
+    { text: "The count brings [the number of dead to 40].", value: { effect: "killed", min: 40, max: 40 } },
+    { text: "The toll for lorries rose to 131 dollars." },
+    { text: "The number of guests rose to 40." },
+  ],
+  *find(doc) {
+    for (const scene of scenesOf(doc)) {
+      for (const [index] of scene.parts.entries()) {
+        const toll = tollAt(scene, index);
+        if (!toll) continue;
+        for (const at of figuresBehind(scene, toll.end, toll.weak, index)) {
+          const figure = scene.figures[at.index];
+          if (!figure || !(figure.class === "none" || figure.class === "person" || figure.class === "harm" || figure.class === "body"))
+            continue;
+          const cue = { firstToken: toll.firstToken, endToken: scene.parts[toll.end - 1]?.endToken ?? toll.firstToken + 1 };
+          const bound: Figure = at.passing ? { ...figure, max: null } : figure;
+          const person: Figure = { ...bound, class: "person" };
+          yield tollOf(
+            scene.doc,
+            rule,
+            toll.effect,
+            figure.class === "person" ? bound : { ...bound, victims: null },
+            cue,
+            governingDoubt(scene, index) ?? doubtOf(scene, person, null, cue),
+          );
+        }
+      }
+    }
+  },
+};
+
+interface Standing {
+  readonly effect: CasualtyEffect;
+  readonly firstToken: number;
+  readonly end: number;
+  readonly weak: boolean;
+}
+
+/** The toll that part `index` names: “death toll”, “the number of dead”, “deaths from the virus”. */
+function tollAt(scene: Scene, index: number): Standing | null {
+  const { doc, parts } = scene;
+  const part = parts[index];
+  const head = part?.phrase?.head;
+  if (!part || head === undefined) return null;
+  const word = (token: number | undefined): string => doc.tokens[token ?? -1]?.lower ?? "";
+  const noun = word(head);
+  if (noun === "toll") {
+    const kind = word(head - 1);
+    const effect: CasualtyEffect = kind === "injury" ? "injured" : kind === "casualty" ? "casualties" : "killed";
+    return /^(?:road|toll|motorway|bridge)$/.test(kind) ? null : { effect, firstToken: part.firstToken, end: index + 1, weak: false };
+  }
+  if (scene.figures[index]) return null;
+  if (tallies.has(noun) && word(parts[index + 1]?.firstToken) === "of") {
+    for (let at = index + 2; at < Math.min(parts.length, index + 7); at++) {
+      const inner = parts[at];
+      if (inner?.kind === "comma" || inner?.kind === "mark") break;
+      for (let token = inner?.firstToken ?? 0; token < (inner?.endToken ?? 0); token++) {
+        const effect = harmNouns.get(word(token)) ?? stateful(word(token));
+        if (effect) return { effect, firstToken: part.firstToken, end: at + 1, weak: false };
+      }
+    }
+    return null;
+  }
+  if (caseNouns.has(noun))
+    return {
+      effect: noun === "cases" ? "sickened" : (harmNouns.get(noun) ?? "killed"),
+      firstToken: part.firstToken,
+      end: index + 1,
+      weak: true,
+    };
+  return null;
+}
+
+function stateful(word: string): CasualtyEffect | undefined {
+  if (word === "dead") return "killed";
+  if (word === "missing") return "missing";
+  if (word === "cases") return "sickened";
+  const verb = harmVerbs.get(word);
+  return verb && !verb.present && !verb.gerund && !verb.loose ? verb.effect : undefined;
+}
+
+/** The figures at which the toll stands: behind a verb of standing, behind “of”, or “to … from …”. */
+function figuresBehind(scene: Scene, from: number, weak: boolean, toll: number): { readonly index: number; readonly passing: boolean }[] {
+  const { doc, parts, figures } = scene;
+  const word = (part: number): string => doc.tokens[parts[part]?.verb?.main ?? parts[part]?.firstToken ?? -1]?.lower ?? "";
+  const found: { index: number; passing: boolean }[] = [];
+  // “raising the number of dead to 40”: the verb stands in front
+  let moved = parts[toll - 1]?.kind === "verb" && standing.has(word(toll - 1)) && !/^(?:be|is|are|was|were|been)$/.test(word(toll - 1));
+  for (let left = toll - 1; weak && !moved && left > Math.max(0, toll - 12); left--)
+    moved = /^(?:rais|bring|brought|push|increas)/.test(word(left));
+  let passes = false,
+    clauses = 0;
+  for (let at = from; at < Math.min(parts.length, from + 14); at++) {
+    const part = parts[at];
+    if (part?.kind === "verb") {
+      if (!standing.has(word(at)) && !passing.has(word(at))) {
+        if (found.length > 0 || part.verb?.form === "finite") break;
+        continue;
+      }
+      passes = passing.has(word(at));
+      moved = true;
+      continue;
+    }
+    if (part?.kind === "mark" && word(at) !== ":" && !/^[-()[\]]/.test(word(at))) break;
+    if (part?.kind === "comma" && found.length > 0 && ++clauses > 1) break;
+    if (part?.kind === "conjunction" && found.length > 0) break;
+    if (part?.kind !== "noun" || !figures[at]) continue;
+    const before = word(at - 1);
+    const direct = before === "of" && at - 1 === from && !weak;
+    const colon = before === ":" && at - 1 === from;
+    if (direct || colon || (moved && (reaching.has(before) || parts[at - 1]?.kind === "verb" || parts[at - 1]?.kind === "adverb"))) {
+      if (before === "by") continue;
+      if (weak && !/^(?:to|at|from)$/.test(before)) continue;
+      found.push({ index: at, passing: passes || before === "above" || before === "past" || before === "beyond" });
+      if (direct || colon) break;
+    }
+  }
+  return found;
+}
