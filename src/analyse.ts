@@ -23,8 +23,8 @@ export function analyse(article: Article, language: Language): Report {
 
   const people = peopleOf(doc, language);
   const organisations = organisationsOf(doc);
-  const dateline = datelineOf(doc);
-  const places = placesOf(doc, language);
+  const dateline = datelineOf(doc, language);
+  const places = placesOf(doc, language, dateline);
   const casualties = casualtiesOf(doc, oneEffect(propose(casualtyRules, doc), casualtyTrust).tolls);
   const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRules, doc)), people, language);
 

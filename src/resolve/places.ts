@@ -1,23 +1,30 @@
 import type { Gazetteer, GazetteerPlace } from "../language/gazetteer.ts";
 import type { Document } from "../types/document.ts";
-import type { Place, PlaceKind } from "../types/report.ts";
+import { foldPlace } from "../language/place-name.ts";
+import type { Dateline, Place, PlaceKind } from "../types/report.ts";
 import { bareName, candidatesFor, keyOf } from "./places/candidates.ts";
 import { choose, type CountryWeights } from "./places/choose.ts";
 import { hintsOf } from "./places/hints.ts";
 import type { Hint, PlaceGroup, PlaceMention, SettledGroup } from "./places/mention.ts";
 import { placeMentions } from "./places/mentions.ts";
+import { endsBuilding, endsNature } from "./places/pieces.ts";
 
 /** Joins the names of places that mean the same, and puts on the map those that can be. */
-export function placesOf(doc: Document, language: { readonly gazetteer: Gazetteer }): Place[] {
-  if (!doc.names.some(({ type }) => type === "LOC")) return [];
+export function placesOf(doc: Document, language: { readonly gazetteer: Gazetteer }, dateline: Dateline | null): Place[] {
+  if (!dateline && !doc.names.some(({ type }) => type === "LOC")) return [];
   const { gazetteer } = language;
-  const mentions = placeMentions(doc, gazetteer);
-  const groups = groupsOf(mentions, hintsOf(doc, mentions, gazetteer), gazetteer);
+  const mentions = placeMentions(doc, dateline, gazetteer);
+  const groups = groupsOf(mentions, hintsOf(doc, mentions, gazetteer), dateline, gazetteer);
   return merged(choose(groups, peoplesNamed(doc, gazetteer), gazetteer)).map(describe);
 }
 
 /** Mentions that share a name, in order of first mention. */
-function groupsOf(mentions: readonly PlaceMention[], hints: readonly (readonly Hint[])[], gazetteer: Gazetteer): PlaceGroup[] {
+function groupsOf(
+  mentions: readonly PlaceMention[],
+  hints: readonly (readonly Hint[])[],
+  dateline: Dateline | null,
+  gazetteer: Gazetteer,
+): PlaceGroup[] {
   const byKey = new Map<string, { mentions: PlaceMention[]; hints: Hint[] }>();
   mentions.forEach((mention, at) => {
     const key = keyOf(mention.text, gazetteer);
@@ -26,7 +33,12 @@ function groupsOf(mentions: readonly PlaceMention[], hints: readonly (readonly H
     group.hints.push(...(hints[at] ?? []));
     byKey.set(key, group);
   });
-  return [...byKey].map(([key, group]) => ({ key, ...group, candidates: candidatesFor(group.mentions[0]?.text ?? "", gazetteer) }));
+  const others = new Set(mentions.map(({ text }) => foldPlace(text)));
+  return [...byKey].map(([key, group]) => {
+    const { places, within } = candidatesFor(group.mentions[0]?.text ?? "", others, gazetteer);
+    const opens = dateline && group.mentions.some(({ start, end }) => start < dateline.end && dateline.start < end);
+    return { key, ...group, candidates: places, within, weight: 1 + Math.log2(group.mentions.length) + (opens ? 2 : 0) };
+  });
 }
 
 /** Countries spoken of by their people: “Malian troops” weighs for Mali. */
@@ -46,21 +58,35 @@ function peoplesNamed(doc: Document, gazetteer: Gazetteer): CountryWeights {
 function merged(groups: readonly SettledGroup[]): SettledGroup[] {
   const byPlace = new Map<number | string, SettledGroup>();
   for (const group of groups) {
-    const key = group.place?.index ?? group.key;
+    const key = group.within ? group.key : (group.place?.index ?? group.key);
     const same = byPlace.get(key);
     byPlace.set(key, same ? { ...same, mentions: [...same.mentions, ...group.mentions].sort((a, b) => a.start - b.start) } : group);
   }
   return [...byPlace.values()];
 }
 
-function describe({ mentions, place }: SettledGroup): Place {
+function describe({ mentions, place, within }: SettledGroup): Place {
+  const name = fullest(mentions);
+  const isArea = place?.feature === "country" || place?.feature === "region" || place?.feature.startsWith("listed");
+  if (within || !place) {
+    return {
+      name,
+      kind: endsBuilding(name) ? (endsNature(name) ? "natural" : "facility") : "other",
+      country: place?.country ?? null,
+      // a building stands in its town, but a state is no place to put a dot for it
+      latitude: isArea ? null : (place?.latitude ?? null),
+      longitude: isArea ? null : (place?.longitude ?? null),
+      geonameId: null,
+      mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
+    };
+  }
   return {
-    name: fullest(mentions),
-    kind: place ? kindOf(place) : "other",
-    country: place?.country ?? null,
-    latitude: place?.latitude ?? null,
-    longitude: place?.longitude ?? null,
-    geonameId: place?.geonameId ?? null,
+    name,
+    kind: kindOf(place),
+    country: place.country,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    geonameId: place.geonameId,
     mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
   };
 }

@@ -6,6 +6,8 @@ const sortBehind =
   /\s(?:provinces?|governorates?|regions?|districts?|departments?|oblasts?|municipalit(?:y|ies)|prefectures?|county|state|city|cities|towns?|villages?|areas?|neighbou?rhoods?|suburbs?|townships?|peninsula|island)$/;
 const sortBefore =
   /^(?:the\s)?(?:(?:city|town|village|province|state|region|district|county|port|island|republic|governorate)\sof\s|greater\s|downtown\s|central\s|northern\s|southern\s|eastern\s|western\s|north\s|south\s|east\s|west\s|old\s)(?=\p{Lu})/u;
+const sideWord =
+  /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|downtown|greater|old|new|upper|lower|inner|W\.|N\.|S\.|E\.)$/i;
 /** The Arabic article, which texts write or leave out as they like. */
 const article = /^(?:al|el|ad|ash|as|an|ar|at|az)[ -]/i;
 
@@ -24,10 +26,27 @@ export function keyOf(text: string, gazetteer: Gazetteer): string {
   return region ? `region:${region.index}` : foldPlace(bare);
 }
 
-/** The places that a name may mean, best known first; at most `limit`. */
-export function candidatesFor(text: string, gazetteer: Gazetteer, limit = 48): readonly GazetteerPlace[] {
+/** What a name may mean. */
+export interface Candidates {
+  readonly places: readonly GazetteerPlace[];
+  /** They are what the name says it belongs to, not the place itself. */
+  readonly within: boolean;
+}
+
+/** The places that a name may mean, at most `limit`. `others` are the names of the article, folded. */
+export function candidatesFor(text: string, others: ReadonlySet<string>, gazetteer: Gazetteer, limit = 40): Candidates {
   const region = gazetteer.abbreviated(text);
-  if (region) return [region];
+  if (region) return { places: [region], within: false };
+  const places = named(text, gazetteer);
+  if (places.length) return { places: most(places, limit), within: false };
+  const inner = innerName(text, others, gazetteer);
+  return { places: inner ? most(named(inner, gazetteer), limit) : [], within: true };
+}
+
+const most = (places: readonly GazetteerPlace[], limit: number): readonly GazetteerPlace[] =>
+  places.length <= limit ? places : [...places].sort((a, b) => b.population - a.population).slice(0, limit);
+
+function named(text: string, gazetteer: Gazetteer): readonly GazetteerPlace[] {
   const bare = bareName(text);
   let found = gazetteer.find(bare);
   if (!found.length && bare !== text) found = gazetteer.find(text);
@@ -36,6 +55,29 @@ export function candidatesFor(text: string, gazetteer: Gazetteer, limit = 48): r
     const inner = bare.replace(sortBefore, "");
     if (inner !== bare) found = gazetteer.find(inner);
   }
-  if (found.length <= limit) return found;
-  return [...found].sort((a, b) => b.population - a.population).slice(0, limit);
+  return found;
+}
+
+/** The place that stands in the name of another: “Winnipeg Animal Hospital”, “Children's Hospital of Manitoba”, “West Columbia”. */
+function innerName(text: string, others: ReadonlySet<string>, gazetteer: Gazetteer): string | null {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 9) return null;
+  const isSure = (name: string): boolean => {
+    if (name.length < 3) return false;
+    if (others.has(foldPlace(name))) return true;
+    return gazetteer
+      .find(name)
+      .some(({ primary, population, feature }) => primary && (feature === "country" || feature === "region" || population >= 100_000));
+  };
+  for (let count = words.length - 1; count > 0; count--) {
+    const head = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/['’]s?$/, "");
+    if (isSure(head)) return head;
+    const tail = words.slice(words.length - count).join(" ");
+    if (/^(?:of|at|in|de)$/.test(words[words.length - count - 1] ?? "") && isSure(tail)) return tail;
+    if (count === words.length - 1 && sideWord.test(words[0] ?? "") && isSure(tail)) return tail;
+  }
+  return null;
 }

@@ -23,7 +23,7 @@ export function choose(groups: readonly PlaceGroup[], article: CountryWeights, g
     for (const [country, weight] of article) countries.set(country, (countries.get(country) ?? 0) + weight);
     const best = groups.map((group, g) => group.candidates[argmax(shares[g] ?? [])]);
     shares = groups.map((group, g) => {
-      const mass = weightOf(group);
+      const mass = group.weight;
       const scores = group.candidates.map((candidate, c) => {
         const own = (shares[g]?.[c] ?? 0) * mass;
         let score = ranks[g]?.[c] ?? 0;
@@ -108,7 +108,7 @@ function nearness(
   let all = 0;
   for (let other = Math.max(0, g - NEAR); other <= g + NEAR && other < groups.length; other++) {
     const place = best[other];
-    if (other === g || !place || place.feature === "country" || place.index === candidate.index) continue;
+    if (other === g || !place || place.feature === "country" || (place.index === candidate.index && !groups[g]?.within)) continue;
     const near = 1 / (1 + kilometres(candidate, place) / 80);
     most = Math.max(most, near);
     all += near;
@@ -116,8 +116,6 @@ function nearness(
   return 1.2 * most + 0.4 * Math.min(2, all);
 }
 
-/** A name said often speaks louder, but not without bound. */
-const weightOf = (group: PlaceGroup): number => 1 + Math.log2(group.mentions.length);
 const saturate = (weight: number): number => (weight <= 0 ? 0 : weight / (weight + 1.5));
 
 function tally(
@@ -127,7 +125,7 @@ function tally(
 ): Map<string, number> {
   const weights = new Map<string, number>();
   groups.forEach((group, g) => {
-    const mass = weightOf(group);
+    const mass = group.within ? 0 : group.weight;
     group.candidates.forEach((candidate, c) => {
       const key = of(candidate);
       if (key) weights.set(key, (weights.get(key) ?? 0) + (shares[g]?.[c] ?? 0) * mass);

@@ -2,9 +2,7 @@ import type { GazetteerPlace } from "../../language/gazetteer.ts";
 import type { TextSpan } from "../../types/span.ts";
 
 /** A name of a place where it stands. */
-export interface PlaceMention extends TextSpan {
-  readonly sentence: number;
-}
+export type PlaceMention = TextSpan;
 
 /** What the words beside a mention say about it. */
 export type Hint =
@@ -17,6 +15,10 @@ export interface PlaceGroup {
   readonly key: string;
   readonly mentions: readonly PlaceMention[];
   readonly candidates: readonly GazetteerPlace[];
+  /** The candidates are not the place itself but what its name says it belongs to: Winnipeg for “Winnipeg Zoo”. */
+  readonly within: boolean;
+  /** How loud it speaks for its country and region; the dateline's place louder than others. */
+  readonly weight: number;
   readonly hints: readonly Hint[];
 }
 

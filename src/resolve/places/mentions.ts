@@ -1,16 +1,30 @@
 import type { Gazetteer } from "../../language/gazetteer.ts";
 import type { Document } from "../../types/document.ts";
+import type { Dateline } from "../../types/report.ts";
+import type { Span } from "../../types/span.ts";
 import type { PlaceMention } from "./mention.ts";
-import { isSilly } from "./silly.ts";
+import { piecesOf } from "./pieces.ts";
+import { isSilly, peopleTakenForPlaces } from "./silly.ts";
 
-/** The names of places in reading order: those that were tagged. */
-export function placeMentions(doc: Document, gazetteer: Gazetteer): PlaceMention[] {
+/** The names of places in reading order: the dateline and those that were tagged, cut to the name itself. */
+export function placeMentions(doc: Document, dateline: Dateline | null, gazetteer: Gazetteer): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  for (const name of doc.names) {
-    if (name.type !== "LOC") continue;
-    const text = doc.text.slice(name.start, name.end);
-    if (isSilly(text, gazetteer)) continue;
-    mentions.push({ start: name.start, end: name.end, text, sentence: doc.tokens[name.firstToken]?.sentence ?? 0 });
-  }
-  return mentions;
+  const people = peopleTakenForPlaces(doc);
+  const opening = dateline && { start: dateline.start, end: dateline.start + dateline.place.length };
+  const add = (span: Span): void => {
+    for (const piece of piecesOf(doc.plain.slice(span.start, span.end), span.start, gazetteer)) {
+      const { start, end } = withDot(doc, piece, gazetteer);
+      const text = doc.text.slice(start, end);
+      if (!isSilly(text, gazetteer) && !people.has(text)) mentions.push({ start, end, text });
+    }
+  };
+  if (opening) add(opening);
+  for (const name of doc.names) if (name.type === "LOC" && !(opening && name.start < opening.end && opening.start < name.end)) add(name);
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The dot of an abbreviation belongs to it: “Troy, N.C”, “Ky”. */
+function withDot(doc: Document, span: Span, gazetteer: Gazetteer): Span {
+  if (doc.plain[span.end] !== "." || span.end - span.start > 6) return span;
+  return gazetteer.abbreviated(doc.plain.slice(span.start, span.end + 1)) ? { start: span.start, end: span.end + 1 } : span;
 }
