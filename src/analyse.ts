@@ -25,8 +25,8 @@ export function analyse(article: Article, language: Language): Report {
   const organisations = organisationsOf(doc);
   const dateline = datelineOf(doc, language);
   const places = placesOf(doc, language, dateline);
-  const casualties = casualtiesOf(doc, oneEffect(propose(casualtyRules, doc), casualtyTrust).tolls);
   const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRules, doc)), people, language);
+  const casualties = casualtiesOf(doc, oneEffect(propose(casualtyRules, doc), casualtyTrust).tolls, { quotes, people, organisations });
 
   return {
     schema: "newsx/1",
