@@ -15,6 +15,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  minifyWhitespace: true, // a third less to read at every start; names stay, for stack traces
   legalComments: "linked",
   logLevel: "warning",
   // commander and cli-table3 are CommonJS and ask for node's own modules by require

@@ -1,4 +1,5 @@
-import { CommanderError } from "commander";
+import { existsSync } from "node:fs";
+import { CommanderError, type Command } from "commander";
 import { Interrupted, RunError, UsageError } from "./errors.ts";
 import { buildProgram } from "./program.ts";
 
@@ -22,11 +23,18 @@ export async function run(proc: NodeJS.Process): Promise<number> {
   program.exitOverride();
   for (const command of program.commands) command.exitOverride();
   try {
+    const [, , first] = proc.argv;
+    if (first !== undefined && isPath(first, program)) throw new UsageError(`${first} is no command; to read it: newsx extract ${first}`);
     await program.parseAsync(proc.argv);
     return exitCode;
   } catch (error) {
     return failed(stop.signal.aborted ? stop.signal.reason : error, proc);
   }
+}
+
+/** Whether someone named a file where a command belongs. */
+function isPath(word: string, program: Command): boolean {
+  return !word.startsWith("-") && word !== "help" && !program.commands.some((command) => command.name() === word) && existsSync(word);
 }
 
 /** The exit code for what was thrown; says on stderr what the reader does not know yet. */

@@ -14,7 +14,7 @@ export interface Origin {
 
 /** One article from the bytes of a file; throws InputError where they are no text. */
 export async function articleOf(bytes: Uint8Array, { id, path, kind, date }: Origin): Promise<Article> {
-  const { text: decoded, notices } = decode(bytes, kind === "html" ? declaredCharset(bytes) : null);
+  const { text: decoded, notices } = await decode(bytes, kind === "html" ? declaredCharset(bytes) : null);
   const page = kind === "html" ? (await import("./html.ts")).readPage(decoded) : { text: decoded, date: null };
   const source = { id, path, sha256: createHash("sha256").update(bytes).digest("hex"), characters: page.text.length };
   const markup = kind === "html" ? ["offsets count in the text taken from the page, without its markup"] : [];

@@ -1,5 +1,3 @@
-import { analyse } from "chardet";
-import iconv from "iconv-lite";
 import { notText } from "./binary.ts";
 import { InputError } from "./input.ts";
 
@@ -13,7 +11,7 @@ export interface Decoded {
 const mostBytes = 100_000_000;
 
 /** Reads bytes as text: by their byte order mark, as UTF-8, by the charset their markup names, else as what their letters look like. */
-export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+export async function decode(bytes: Uint8Array, declared: string | null = null): Promise<Decoded> {
   if (bytes.length > mostBytes) {
     const size = Math.round(bytes.length / 1e6);
     throw new InputError(
@@ -25,7 +23,11 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (utf16) return decodeAs(utf16, bytes);
   const why = notText(bytes);
   if (why !== null) throw new InputError("not-text", why);
-  return decodeUtf8(bytes) ?? decodeAs((declared && knownLabel(declared)) ?? likelyEncoding(bytes), bytes);
+  const decoded = decodeUtf8(bytes);
+  if (decoded) return decoded;
+  const { decodeOld } = await import("./decode-old.ts"); // its tables are large, and nearly everything is UTF-8
+  const { text, encoding } = decodeOld(bytes, declared);
+  return { text, notices: [`read as ${encoding}`, ...doubtsAbout(text)] };
 }
 
 /** UTF-16 by its mark, or by every second byte being NUL, as in Latin text without a mark. */
@@ -52,37 +54,22 @@ function decodeUtf8(bytes: Uint8Array): Decoded | null {
     const broken = text.match(/\uFFFD/g)?.length ?? 0;
     const foreign = text.match(/[^\0-\x7f\uFFFD]/gu)?.length ?? 0;
     // “Trelawn\xe9” in an otherwise plain file is Windows-1252; one bad byte among forty good accents is damage.
-    return foreign >= broken * 5 ? { text, notices: [didNotDecode(broken)] } : null;
+    return foreign >= broken * 5 ? { text, notices: doubtsAbout(text) } : null;
   }
 }
 
-/** What the letters look like; Windows-1252, the usual wire encoding, wherever it is about as likely as the best guess. */
-function likelyEncoding(bytes: Uint8Array): string {
-  const first = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 2000);
-  const guesses = analyse(bytes.subarray(first, first + 64_000));
-  const western = guesses.find(({ name }) => name === "windows-1252" || name === "ISO-8859-1");
-  const best = guesses.find(({ name }) => knownLabel(name) !== null);
-  if (!best || (western && western.confidence >= best.confidence - 15)) return "windows-1252";
-  return knownLabel(best.name) ?? "windows-1252";
+function decodeAs(label: "utf-16le" | "utf-16be", bytes: Uint8Array): Decoded {
+  const text = new TextDecoder(label).decode(bytes);
+  return { text, notices: doubtsAbout(text) };
 }
 
-/** By iconv-lite: the TextDecoder of Node 20 takes Windows-1252 for Latin-1 and loses its curly quotes. */
-function decodeAs(label: string, bytes: Uint8Array): Decoded {
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), label);
+/** Says how much did not decode, if anything did not. */
+function doubtsAbout(text: string): string[] {
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  return { text, notices: [...(label.startsWith("utf") ? [] : [`read as ${label}`]), ...(broken > 0 ? [didNotDecode(broken)] : [])] };
-}
-
-function didNotDecode(count: number): string {
-  return `${count} ${count === 1 ? "stretch of bytes did" : "stretches of bytes did"} not decode and stand${count === 1 ? "s" : ""} as \uFFFD`;
-}
-
-/** The name that the web gives a charset, if iconv-lite has it too; null if not. */
-function knownLabel(label: string): string | null {
-  try {
-    const { encoding } = new TextDecoder(label); // “iso-8859-1” is windows-1252 there, as it is in the wild
-    return iconv.encodingExists(encoding) ? encoding : null;
-  } catch {
-    return null;
-  }
+  if (broken === 0) return [];
+  return [
+    broken === 1
+      ? "1 stretch of bytes did not decode and stands as \uFFFD"
+      : `${broken} stretches of bytes did not decode and stand as \uFFFD`,
+  ];
 }
