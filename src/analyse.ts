@@ -12,13 +12,29 @@ import { placesOf } from "./resolve/places.ts";
 import { quotesOf } from "./resolve/quotes.ts";
 import { tag } from "./tag/tag.ts";
 import { quotationsOf } from "./text/quotation-marks.ts";
+import { whyIllegible, whyUncertain } from "./text/legible.ts";
 import { segment } from "./text/segment.ts";
 import { tokenize } from "./text/tokenize.ts";
 import type { Article } from "./types/article.ts";
 import type { Report } from "./types/report.ts";
 
+/** What is taken from a text that newsx cannot read. */
+const nothing = {
+  schema: "newsx/1",
+  ok: true,
+  dateline: null,
+  people: [],
+  organisations: [],
+  places: [],
+  casualties: [],
+  quotes: [],
+} as const;
+
 /** The whole pipeline: an article in, a report out. */
 export function analyse(article: Article, language: Language): Report {
+  const illegible = whyIllegible(article.text);
+  if (illegible !== null) return { ...nothing, source: article.source, notices: [...article.notices, illegible] };
+
   const doc = tag(tokenize(segment(article)), language);
 
   const people = peopleOf(doc, language);
@@ -38,6 +54,6 @@ export function analyse(article: Article, language: Language): Report {
     places,
     casualties,
     quotes,
-    notices: [...article.notices, ...quotationsOf(doc).notices],
+    notices: [...article.notices, ...whyUncertain(article.text), ...quotationsOf(doc).notices],
   };
 }

@@ -1,0 +1,40 @@
+const wordList = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What holds English sentences together and little else; words that other languages share (in, a, on, was, is) are left out. */
+const english = wordList(
+  "the of and to for that with from by at were has have had their his her he she they said which after who been are not but its this will would than more about when where while into over before between during against because could should there those these",
+);
+
+/** The same for the Latin-script languages in which dispatches are most often written; none is an English word or stands in names (de, el, van). */
+const others = wordList(
+  "das und ist sind bei wurde wurden nicht ein eine mit dem den für auf sich dass les est et une dans pour que qui sur pas aux avec que por con para en del dijo su se una más che della gli nel sono hanno delle het een voor niet dat zijn os uma em não och att som på av är og det til ikke ja ei että na nie że w z ve bir bu için yang dan dengan untuk ini ya kwa wa kuwa katika là của và có",
+);
+
+/** Newspapers open with lists of names now and then; past this many words it must read like sentences. */
+const sample = 20_000;
+
+/** Why newsx, which reads English, should not try this text; null if it may. Looks at the first 20,000 UTF-16 code units. */
+export function whyIllegible(text: string): string | null {
+  const head = text.slice(0, sample);
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return head.trim() === "" ? "there is no text in it" : "there are no words in it";
+  const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters / 2) return "it is not written in Latin letters, and newsx reads English: nothing was looked for";
+  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const count = (list: ReadonlySet<string>): number => words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
+  const [ours, theirs] = [count(english), count(others)];
+  const foreign = theirs >= Math.max(3, words.length * 0.08) && theirs > ours * 1.5;
+  // A table of results has as few of these words, but it is full of digits.
+  const wordless = words.length >= 60 && ours < words.length * 0.015 && (head.match(/\d/g)?.length ?? 0) < letters * 0.03;
+  return foreign || wordless ? "it does not read like English, the language that newsx reads: nothing was looked for" : null;
+}
+
+/** Doubts about a text that sets names apart from other words by nothing; none about ordinary texts. */
+export function whyUncertain(text: string): string[] {
+  const head = text.slice(0, sample);
+  const capitals = head.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = head.match(/\p{Ll}/gu)?.length ?? 0;
+  if (capitals + small < 120) return [];
+  if (capitals > 9 * small) return ["it is written in capitals, which hides what is a name: names may be missing"];
+  return capitals === 0 ? ["it is written without capitals, which hides what is a name: names may be missing"] : [];
+}
