@@ -4,6 +4,7 @@ import { quoteRules } from "./extract/quotes/index.ts";
 import type { Language } from "./language/language.ts";
 import { oneEffect } from "./refine/one-effect.ts";
 import { settleSpeakers } from "./refine/speakers.ts";
+import { agree } from "./resolve/agreement.ts";
 import { casualtiesOf } from "./resolve/casualties.ts";
 import { datelineOf } from "./resolve/dateline.ts";
 import { organisationsOf } from "./resolve/organisations.ts";
@@ -35,7 +36,7 @@ export function analyse(article: Article, language: Language): Report {
   const illegible = whyIllegible(article.text);
   if (illegible !== null) return { ...nothing, source: article.source, notices: [...article.notices, illegible] };
 
-  const doc = tag(tokenize(segment(article)), language);
+  const doc = agree(tag(tokenize(segment(article)), language));
 
   const people = peopleOf(doc, language);
   const organisations = organisationsOf(doc);

@@ -1,0 +1,21 @@
+import type { Document, Name } from "../types/document.ts";
+import { cutApart } from "./agreement/cut-apart.ts";
+import { headlines } from "./agreement/headlines.ts";
+import { longForms } from "./agreement/long-forms.ts";
+import { oneType } from "./agreement/one-type.ts";
+import { withoutOverlaps } from "./agreement/names.ts";
+import { repeated } from "./agreement/repeated.ts";
+import { titles } from "./agreement/titles.ts";
+
+/** A step that mends names by what the whole article says; it returns the names as they should be. */
+type Mend = (doc: Document) => Name[];
+
+const mends: readonly Mend[] = [cutApart, titles, longForms, headlines, oneType, repeated];
+
+/**
+ * The document with its names made to agree over the article: what the tagger decided word by word is held against the
+ * other places where the same words stand.
+ */
+export function agree(doc: Document): Document {
+  return mends.reduce((mended, mend) => ({ ...mended, names: withoutOverlaps(mend(mended)) }), doc);
+}

@@ -1,0 +1,125 @@
+import type { Document, Name } from "../../types/document.ts";
+import { isCapitalised, keyOf, nameAt, typesByKey, commonest } from "./names.ts";
+
+/** Words that open a sentence and are no part of a name. */
+const openers: ReadonlySet<string> = new Set(
+  `now but and then when if also yet so meanwhile indeed while however after before since although though because i we he she they it you
+   my our his her their its this that these those there here what who why how where in on at from for with by to of as or nor not no yes
+   earlier later today yesterday tomorrow still even just only both all some many most one another each every monday tuesday wednesday
+   thursday friday saturday sunday january february march april june july august september october november december`.split(/\s+/),
+);
+const closers: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+   december today yesterday tomorrow and of the in for at to by`.split(/\s+/),
+);
+/** Events and the like, which are neither a place nor a body. */
+const events =
+  /^(?:marathon|olympics|games|cup|war|day|year|summit|festival|act|treaty|accord|award|awards|prize|championship|championships|grand prix|derby|christmas|ramadan|easter)$/;
+
+/** Cuts names that hold two names, or words that belong to no name; drops what is no name at all. */
+export function cutApart(doc: Document): Name[] {
+  const known = typesByKey(doc);
+  return doc.names.flatMap((name) =>
+    atBrackets(doc, name)
+      .flatMap((part) => atPossessive(doc, trimmed(doc, part, known), known))
+      .flatMap((part) => atPlace(doc, part, known))
+      .flatMap((part) => sifted(doc, part)),
+  );
+}
+
+function atBrackets(doc: Document, name: Name): Name[] {
+  const parts: Name[] = [];
+  let from = name.firstToken;
+  for (let at = from; at <= name.endToken; at++) {
+    if (at < name.endToken && !isDivider(doc, name, at)) continue;
+    if (at > from) parts.push(from === name.firstToken && at === name.endToken ? name : nameAt(doc, name.type, from, at));
+    from = at + 1;
+  }
+  return parts;
+}
+
+/** A mark that no name holds, but for a person's nickname in quotes and a club's town in brackets: “Rad (B)”. */
+function isDivider(doc: Document, { type }: Name, at: number): boolean {
+  const mark = doc.tokens[at]?.text ?? "";
+  if (mark === '"') return type !== "PER";
+  if (mark === "(") return !(doc.tokens[at + 2]?.text === ")" && doc.tokens[at + 1]?.text.length === 1);
+  if (mark === ")") return !(doc.tokens[at - 2]?.text === "(" && doc.tokens[at - 1]?.text.length === 1);
+  return /^(?:[[\]*|/]|--+)$/.test(mark);
+}
+
+function trimmed(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name {
+  let { firstToken, endToken } = name;
+  const lower = (at: number): string => doc.tokens[at]?.lower ?? "";
+  // “Now Walsh said”, but neither “All Blacks” nor “Tomorrow Group”
+  const opens = (at: number): boolean => startsSentence(doc, at) && doc.tokens[at]?.text !== doc.tokens[at]?.text.toUpperCase();
+  while (
+    endToken - firstToken > 1 &&
+    openers.has(lower(firstToken)) &&
+    (opens(firstToken) || known.has(keyOf(doc, firstToken + 1, endToken)))
+  )
+    firstToken++;
+  while (endToken - firstToken > 1 && (closers.has(lower(endToken - 1)) || /^[,;:'-]$/.test(lower(endToken - 1)))) endToken--;
+  // “Leo Ryan D”: the party's letter; “Anthony Orchard QC”
+  if (
+    name.type === "PER" &&
+    endToken - firstToken > 2 &&
+    /^(?:[A-Z]|QC|KC|MP|MBE|OBE|CBE|PhD|MD|MEP|MSP)$/.test(doc.tokens[endToken - 1]?.text ?? "")
+  )
+    endToken--;
+  return firstToken === name.firstToken && endToken === name.endToken ? name : nameAt(doc, name.type, firstToken, endToken);
+}
+
+const startsSentence = (doc: Document, at: number): boolean => doc.sentences[doc.tokens[at]?.sentence ?? 0]?.firstToken === at;
+
+/** “Brotherhood's Freedom Party” where the Brotherhood is named elsewhere: two names. */
+function atPossessive(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name[] {
+  if (name.type === "LOC" || /^(?:st|saint)$/.test(doc.tokens[name.firstToken]?.lower ?? "")) return [name];
+  const times = (from: number, end: number): number =>
+    [...(known.get(keyOf(doc, from, end)) ?? [])].reduce((sum, [, count]) => sum + count, 0);
+  for (let at = name.firstToken + 1; at < name.endToken; at++) {
+    if (doc.tokens[at]?.lower !== "'s") continue;
+    const types = known.get(keyOf(doc, name.firstToken, at));
+    // “Boatmen's” said three times and “Boatmen” once: the ending is part of the name
+    if (!types || times(name.firstToken, at) <= times(name.firstToken, at + 1)) continue;
+    const left = nameAt(doc, commonest(types), name.firstToken, at);
+    if (at + 1 === name.endToken) return [left];
+    const right = nameAt(doc, name.type, at + 1, name.endToken);
+    const rightTypes = known.get(keyOf(doc, right.firstToken, right.endToken));
+    if (rightTypes) return [left, { ...right, type: commonest(rightTypes) }];
+    return right.endToken - right.firstToken > 1 && isCapitalised(doc.tokens[right.firstToken]?.text ?? "") ? [left, right] : [left];
+  }
+  return [name];
+}
+
+/** “Larkfield University in Kenya”: a body and a place. */
+function atPlace(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name[] {
+  if (name.type !== "ORG") return [name];
+  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
+    const joint = doc.tokens[at]?.lower ?? "";
+    if (joint !== "in" && joint !== "at") continue;
+    const isPlace = known.get(keyOf(doc, at + 1, name.endToken))?.has("LOC") ?? false;
+    if (doc.tokens[name.endToken]?.text === "(") break;
+    // “al-Qaida in Iraq”, “Islamic State in Iraq and Syria” are names of their own
+    if (
+      /^(?:al-qa|al qa|islamic state|university of|organi[sz]ation|conference)/.test(keyOf(doc, name.firstToken, at)) ||
+      (!isPlace && (joint === "at" || name.endToken - at > 2))
+    )
+      continue;
+    return [nameAt(doc, "ORG", name.firstToken, at), nameAt(doc, "LOC", at + 1, name.endToken)];
+  }
+  return [name];
+}
+
+function sifted(doc: Document, name: Name): Name[] {
+  const text = doc.text.slice(name.start, name.end);
+  if (!/\p{L}/u.test(text)) return [];
+  if (name.endToken - name.firstToken === 1 && (/^\p{L}$/u.test(text) || openers.has(text.toLowerCase()))) return [];
+  if (
+    name.type !== "PER" &&
+    name.type !== "MISC" &&
+    name.endToken - name.firstToken > 1 &&
+    events.test(doc.tokens[name.endToken - 1]?.lower ?? "")
+  )
+    return [{ ...name, type: "MISC" }];
+  return [name];
+}

@@ -1,0 +1,46 @@
+import type { Document, Name } from "../../types/document.ts";
+import { commonest, headlineSentences, isCapitalised, keyOf, lowerCaseWords, nameAt, typesByKey } from "./names.ts";
+
+const longest = 8;
+
+/**
+ * In a headline every word has a capital, so a name there may have swallowed common words: one that holds a word which the body
+ * has in lower case gives way to the names of the body that stand in the same stretch.
+ */
+export function headlines(doc: Document): Name[] {
+  const isHeadline = headlineSentences(doc);
+  const inHeadline = ({ firstToken }: Name): boolean => isHeadline[doc.tokens[firstToken]?.sentence ?? 0] ?? false;
+  if (!doc.names.some(inHeadline)) return [...doc.names];
+  const types = typesByKey(
+    doc,
+    doc.names.filter((name) => !inHeadline(name)),
+  );
+  const lower = lowerCaseWords(doc);
+  return doc.names.flatMap((name) => (inHeadline(name) && hasSwallowed(doc, name, lower, types) ? namesWithin(doc, name, types) : [name]));
+}
+
+function hasSwallowed(
+  doc: Document,
+  { firstToken, endToken }: Name,
+  lower: ReadonlySet<string>,
+  types: ReturnType<typeof typesByKey>,
+): boolean {
+  if (endToken - firstToken < 2 || types.has(keyOf(doc, firstToken, endToken))) return false;
+  return doc.tokens
+    .slice(firstToken, endToken)
+    .some((token) => isCapitalised(token.text) && lower.has(token.lower) && token.lower.length > 3);
+}
+
+function namesWithin(doc: Document, name: Name, types: ReturnType<typeof typesByKey>): Name[] {
+  const found: Name[] = [];
+  for (let at = name.firstToken; at < name.endToken; at++) {
+    for (let end = Math.min(name.endToken, at + longest); end > at; end--) {
+      const counts = types.get(keyOf(doc, at, end));
+      if (!counts) continue;
+      found.push(nameAt(doc, commonest(counts), at, end));
+      at = end - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+import { fold } from "../../text/fold.ts";
+import type { Document, Name, NameType } from "../../types/document.ts";
+import { keyOf, typesByKey } from "./names.ts";
+import { wordsOfPeople } from "./titles.ts";
+
+/** One string, one type: a name tagged otherwise than most of its mentions follows them, unless the words beside it speak for it. */
+export function oneType(doc: Document): Name[] {
+  const types = typesByKey(doc);
+  const people = wordsOfPeople(doc);
+  return doc.names.map((name) => {
+    const key = keyOf(doc, name.firstToken, name.endToken);
+    const counts = new Map(types.get(key));
+    // “Ibrahim Keita” elsewhere speaks for Keita as a person
+    if (key.split(" ").every((word) => people.has(word))) counts.set("PER", (counts.get("PER") ?? 0) + 1);
+    const own = counts.get(name.type) ?? 0;
+    const [type, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [name.type, own] as [NameType, number]);
+    if (type === name.type || most < own * 2 || speaksFor(doc, name)) return name;
+    // Nationalities and bodies named like their country go both ways within one article
+    if ((type === "MISC" || name.type === "MISC" || type === "LOC" || name.type === "LOC") && type !== "PER" && name.type !== "PER")
+      return name;
+    return { ...name, type };
+  });
+}
+
+/** “in Lincoln” is a place whatever Lincoln is elsewhere. */
+function speaksFor(doc: Document, { type, firstToken }: Name): boolean {
+  const before = fold(doc.tokens[firstToken - 1]?.text ?? "");
+  return type === "LOC" && /^(?:in|at|near|from|to|outside|around|across|into)$/.test(before);
+}

@@ -1,0 +1,85 @@
+import { fold } from "../../text/fold.ts";
+import type { Document, Name } from "../../types/document.ts";
+import { keyOf, nameAt, typesByKey } from "./names.ts";
+
+/** Titles that are never part of a name: what stands before them is an office's, what stands behind them is a person's. */
+const titleWords: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr sir president minister premier chancellor senator congressman congresswoman representative governor mayor secretary ambassador
+   envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson director ceo prosecutor attorney lawyer justice judge sheriff
+   superintendent inspector detective constable commissioner deputy captain lieutenant colonel general sergeant corporal commander admiral
+   brigadier marshal lt col gen sgt cpl capt maj pfc pvt cmdr adm sen gov rep supt insp det prof professor reverend rev pastor father archbishop
+   bishop cardinal pope imam ayatollah mullah rabbi king queen prince princess emperor sultan emir coach referee councillor councilman
+   councilwoman lawmaker mp analyst activist journalist correspondent reporter editor officer agent soldier private lance petty pfc`.split(
+    /\s+/,
+  ),
+);
+/** Of these, the ones that are first names or surnames too: nothing is cut behind them in mid-name, and alone they may be a name. */
+const alsoNames: ReadonlySet<string> = new Set(
+  "king prince bishop pope judge major general justice father marshal captain cardinal private lance pastor sultan emir princess queen constable".split(
+    " ",
+  ),
+);
+
+/** Takes titles out of names: “Bishop Ncombo” is Ncombo, “Montreal Mayor Denis Roy” is Denis Roy, “High Court Justice X” has a court and X. */
+export function titles(doc: Document): Name[] {
+  const types = typesByKey(doc);
+  const personWords = wordsOfPeople(doc);
+  const firstTokens = new Map(doc.names.map((name) => [name.firstToken, name]));
+  const title = (at: number): boolean => titleWords.has(fold(doc.tokens[at]?.text ?? ""));
+  return doc.names.flatMap((name) => {
+    const { firstToken, endToken, type } = name;
+    if (endToken - firstToken === 1) {
+      const word = fold(doc.tokens[firstToken]?.text ?? "");
+      const isTitle = type === "PER" && titleWords.has(word) && !alsoNames.has(word) && !personWords.has(word);
+      return isTitle || (type === "PER" && /^(?:prosecutors|congressmen|lawmakers|police|officials)$/.test(word)) ? [] : [name];
+    }
+    let last = -1;
+    for (let at = firstToken; at < endToken; at++) {
+      const word = fold(doc.tokens[at]?.text ?? "");
+      if (title(at) && (at === firstToken || last >= 0 || !alsoNames.has(word) || type !== "PER")) last = at;
+    }
+    if (last < 0) return [name];
+    if (last === endToken - 1) return type === "PER" ? [name] : beforeTitle(doc, name, firstTokens.get(endToken) ?? null, title);
+    const rest = keyOf(doc, last + 1, endToken);
+    const isPerson = type === "PER" || (types.get(rest)?.has("PER") ?? false) || (endToken - last === 2 && personWords.has(rest));
+    if (!isPerson) return [name];
+    if (type === "PER" && /^(?:sheikh|lance|private|general)$/.test(doc.tokens[firstToken]?.lower ?? "") && endToken - last < 2)
+      return [name];
+    const person = nameAt(doc, "PER", last + 1, endToken);
+    const lead = leadingName(doc, firstToken, last, types);
+    return lead ? [lead, person] : [person];
+  });
+}
+
+/** Folded words of persons' names of two words or more. */
+export function wordsOfPeople(doc: Document): Set<string> {
+  const words = new Set<string>();
+  for (const { type, firstToken, endToken } of doc.names) {
+    if (type === "PER" && endToken - firstToken > 1)
+      for (let at = firstToken; at < endToken; at++) words.add(fold(doc.tokens[at]?.text ?? ""));
+  }
+  return words;
+}
+
+/** The longest beginning of the stretch that is a name elsewhere in the article: “Montreal” of “Montreal Mayor”. */
+function leadingName(doc: Document, from: number, end: number, types: ReturnType<typeof typesByKey>): Name | null {
+  for (let at = end; at > from; at--) {
+    const counts = types.get(keyOf(doc, from, at));
+    const type = counts && [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+    if (type && type !== "PER") return nameAt(doc, type, from, at);
+  }
+  return null;
+}
+
+/** “Larkfield High Court Justice” before a person's name is the court; “U.S. District Judge” is the country. */
+function beforeTitle(doc: Document, name: Name, next: Name | null, title: (at: number) => boolean): Name[] {
+  const dot = doc.tokens[name.endToken]?.text === ".";
+  if (next?.type !== "PER" && !dot && !/^\p{Lu}/u.test(doc.tokens[name.endToken]?.text ?? "")) return [name];
+  let end = name.endToken;
+  while (end > name.firstToken && title(end - 1)) end--;
+  if (end === name.firstToken) return [];
+  const first = doc.tokens[name.firstToken]?.text ?? "";
+  if (/^(?:U\.?S\.?|U\.?K\.?)$/.test(first) && end - name.firstToken <= 2)
+    return [nameAt(doc, "LOC", name.firstToken, name.firstToken + 1)];
+  return [nameAt(doc, name.type, name.firstToken, end)];
+}
