@@ -1,6 +1,6 @@
 import { casualtyRules, casualtyTrust } from "./extract/casualties/index.ts";
 import { propose } from "./extract/propose.ts";
-import { quoteRules } from "./extract/quotes/index.ts";
+import { quoteRulesWith } from "./extract/quotes/index.ts";
 import type { Language } from "./language/language.ts";
 import { oneEffect } from "./refine/one-effect.ts";
 import { settleSpeakers } from "./refine/speakers.ts";
@@ -42,7 +42,7 @@ export function analyse(article: Article, language: Language): Report {
   const organisations = organisationsOf(doc);
   const dateline = datelineOf(doc, language);
   const places = placesOf(doc, language, dateline);
-  const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRules, doc)), people, language);
+  const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRulesWith(language.clauses), doc)), people, language);
   const casualties = casualtiesOf(doc, oneEffect(propose(casualtyRules, doc), casualtyTrust).tolls, { quotes, people, organisations });
 
   return {

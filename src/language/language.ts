@@ -1,3 +1,4 @@
+import { type ClauseModel, loadClauseModel } from "./clause-model.ts";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.ts";
 import { loadPersonNouns } from "./person-nouns.ts";
 import { loadTagger, type Tagger } from "./tagger.ts";
@@ -6,6 +7,8 @@ import { loadTagger, type Tagger } from "./tagger.ts";
 export interface Language {
   readonly code: "en";
   readonly tagger: Tagger;
+  /** What verbs of saying report. */
+  readonly clauses: ClauseModel;
   /** Read from the disk when a place first needs it. */
   readonly gazetteer: Gazetteer;
   /** Singular nouns that name a person, lower case. */
@@ -18,6 +21,7 @@ export function loadLanguage(): Language {
   return {
     code: "en",
     tagger: loadTagger(),
+    clauses: loadClauseModel(),
     get gazetteer() {
       return (gazetteer ??= loadGazetteer());
     },

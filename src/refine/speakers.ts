@@ -59,16 +59,16 @@ function inReadingOrder(a: Span, b: Span): number {
  * marks is the quotation already, and of clauses that overlap the one of the rule named first is kept.
  */
 function withClauses(quoted: readonly Finding<Utterance>[], findings: readonly Finding<Utterance>[]): Finding<Utterance>[] {
-  const clauses = findings.filter(({ value }) => value.kind === "indirect").sort((a, b) => a.start - b.start);
   const kept: Finding<Utterance>[] = [];
   let at = 0;
   let reached = -1;
-  for (const clause of clauses) {
+  for (const clause of findings.filter(({ value }) => value.kind === "indirect").sort(inReadingOrder)) {
     if (clause.start < reached) continue;
     while (at < quoted.length && (quoted[at]?.end ?? 0) <= clause.start) at++;
     let inside = 0;
     for (let next = at; next < quoted.length && (quoted[next]?.start ?? 0) < clause.end; next++) {
-      inside = Math.max(inside, Math.min(quoted[next]?.end ?? 0, clause.end) - Math.max(quoted[next]?.start ?? 0, clause.start));
+      const { start = 0, end = 0 } = quoted[next] ?? {};
+      inside = Math.max(inside, Math.min(end, clause.end) - Math.max(start, clause.start));
     }
     if (inside > (clause.end - clause.start) * mostly) continue;
     kept.push(clause);

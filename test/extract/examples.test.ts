@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { casualtyRules } from "../../src/extract/casualties/index.ts";
-import { quoteRules } from "../../src/extract/quotes/index.ts";
+import { quoteRulesWith } from "../../src/extract/quotes/index.ts";
 import { loadLanguage } from "../../src/language/language.ts";
 import { tag } from "../../src/tag/tag.ts";
 import { segment } from "../../src/text/segment.ts";
@@ -19,7 +19,7 @@ function marked(example: string): { text: string; stretches: string[] } {
   return { text: example.replace(/[[\]]/g, ""), stretches: [...example.matchAll(/\[([^[\]]*)\]/g)].map(([, inside = ""]) => inside) };
 }
 
-for (const { rule, examples, find } of [...casualtyRules, ...quoteRules]) {
+for (const { rule, examples, find } of [...casualtyRules, ...quoteRulesWith(language.clauses)]) {
   describe(rule, () => {
     test.each(examples)("$text", (example) => {
       const { text, stretches } = marked(example.text);
@@ -33,7 +33,7 @@ for (const { rule, examples, find } of [...casualtyRules, ...quoteRules]) {
 }
 
 test("every rule has examples and a name of its own", () => {
-  const rules = [...casualtyRules, ...quoteRules];
+  const rules = [...casualtyRules, ...quoteRulesWith(language.clauses)];
   expect(rules.filter(({ examples }) => examples.length === 0)).toEqual([]);
   expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length);
 });

@@ -45,7 +45,7 @@ function governing(doc: Document, reading: Reading, quotation: Quoted): { speake
     const said = cue !== undefined && (cue.classes.has("say") || cue.classes.has("tell"));
     // “her husband, who testified in May, that …”: the relative clause is over before the quotation
     const aside = comma && /^who$|^which$/.test(doc.tokens[at - 1]?.lower ?? "");
-    if (cue && !aside && !beside.has(word) && (said || (!finite && !relative))) {
+    if (cue && !cue.classes.has("source") && !aside && !beside.has(word) && (said || (!finite && !relative))) {
       const speaker = speakerOf(doc, reading, cue, floor);
       if (speaker && !pointers.has(word) && !/^MD$/.test(doc.pos[at - 1] ?? "")) return { speaker, cue };
       // “The union says a survey suggests …”: the union, if anybody else is there

@@ -1,3 +1,4 @@
+import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { chainFrom } from "../../text/subjects.ts";
 import { ceilingOf, utterance } from "./beside.ts";
@@ -14,15 +15,20 @@ export const dashSpeaker: Extractor<Utterance> = {
     const reading = readingOf(doc);
     for (const quotation of reading.quoted) {
       if (!/^-+$/.test(doc.tokens[quotation.after]?.text ?? "") || quotation.endToken - quotation.firstToken < 4) continue;
-      const sentence = doc.sentences[doc.tokens[quotation.after]?.sentence ?? 0];
-      const paragraph = doc.paragraphs[sentence?.paragraph ?? 0];
       const end = ceilingOf(doc, reading, quotation);
       const speaker = chainFrom(doc, quotation.after + 1, end);
       const named =
         speaker && doc.names.some(({ firstToken, endToken }) => firstToken >= speaker.firstToken && endToken <= speaker.endToken);
-      if (!speaker || !named || !paragraph || paragraph.end - (doc.tokens[speaker.endToken - 1]?.end ?? 0) > 120) continue;
+      if (!speaker || !named || !endsLine(doc, speaker.endToken)) continue;
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.pos[speaker.endToken] ?? "")) continue;
       yield utterance(doc, dashSpeaker.rule, quotation, speaker, null);
     }
   },
 };
+
+/** Whether nothing but a town, a mark or another quotation follows before the line ends. */
+function endsLine(doc: Document, at: number): boolean {
+  const from = doc.tokens[at - 1]?.end ?? 0;
+  const rest = doc.text.slice(from, from + 60).split("\n")[0] ?? "";
+  return rest.length < 60 && /^\W*(?:[\p{L}. ]{1,30})?$/u.test(rest);
+}

@@ -1,8 +1,8 @@
+import type { ClauseModel } from "../../language/clause-model.ts";
+import { learnedClause } from "./learned-clause.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { accordingToBefore } from "./according-to-before.ts";
-import { clauseSaid } from "./clause-said.ts";
-import { saidThat } from "./said-that.ts";
 import { accordingToAfter } from "./according-to-after.ts";
+import { accordingToQuote } from "./according-to-quote.ts";
 import { asCalled } from "./as-called.ts";
 import { broken } from "./broken.ts";
 import { clause } from "./clause.ts";
@@ -23,9 +23,10 @@ export const quoteRules: readonly Extractor<Utterance>[] = [
   verbBefore,
   dashSpeaker,
   clause,
+  accordingToQuote,
   verbTrailing,
   standingAlone,
-  accordingToBefore,
-  clauseSaid,
-  saidThat,
 ];
+
+/** The patterns that hold whatever the words are, and the clauses that a trained model knows. */
+export const quoteRulesWith = (model: ClauseModel): readonly Extractor<Utterance>[] => [...quoteRules, learnedClause(model)];

@@ -64,9 +64,20 @@ function readSpeech(doc: Document): Reading {
   });
 
   const cues: Cue[] = [];
+  const according: ReadonlySet<CueClass> = new Set(["source"]);
   tokens.forEach(({ lower }, verb) => {
+    if (lower === "according" && tokens[verb + 1]?.lower === "to") cues.push({ verb, classes: according });
     const classes = cueVerbs.get(lower);
-    if (classes && (plainlyVerbs.has(lower) || doc.pos[verb]?.startsWith("VB"))) cues.push({ verb, classes });
+    if (classes && (plainlyVerbs.has(lower) || doc.pos[verb]?.startsWith("VB") || announces(doc, verb))) cues.push({ verb, classes });
   });
   return { quoted, cues, cueAt: new Map(cues.map((cue) => [cue.verb, cue])), holder };
+}
+
+/** “… while chanting, “Hands up””: a word that a mark and a quotation follow, whatever it is taken for. */
+function announces(doc: Document, verb: number): boolean {
+  return (
+    /^[,:]$/.test(doc.tokens[verb + 1]?.text ?? "") &&
+    /^(?:"|'|``|'')$/.test(doc.tokens[verb + 2]?.text ?? "") &&
+    /(?:ing|ed|s)$/.test(doc.tokens[verb]?.lower ?? "")
+  );
 }

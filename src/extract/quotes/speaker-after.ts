@@ -2,9 +2,10 @@ import { chainFrom } from "../../text/subjects.ts";
 import type { Chain } from "../../text/subjects.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { ceilingOf, cueSpan, goesOn, isPassive, skipAsides, utterance, withName } from "./beside.ts";
+import { ceilingOf, cueSpan, goesOn, isClause, isPassive, skipAsides, utterance, withName } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
+import type { CueClass } from "./verbs.ts";
 
 /** “…,” X said; also with an aside between: “…,” X, a baker, told reporters. */
 export const speakerAfter: Extractor<Utterance> = {
@@ -13,6 +14,7 @@ export const speakerAfter: Extractor<Utterance> = {
     { text: "“[The bridge will stay shut,]” the mayor said.", value: { kind: "direct" } },
     { text: "'[Nobody asked us,]' Tamsin Aldgate, a baker in the old town, told reporters on Tuesday." },
     { text: "“[Will it hold?]” he asked." },
+    { text: "“[We are lost,]” she shrugged." },
     { text: "The “Night Owls” mentioned above won." },
   ],
   *find(doc) {
@@ -32,7 +34,7 @@ export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quot
   while (at < end && /^(?:,|-|--|but|and|as)$/.test(doc.tokens[at]?.lower ?? "")) at++;
   const speaker = chainFrom(doc, at, end);
   if (!speaker) return null;
-  const cue = verbBehind(doc, reading, speaker.endToken, end);
+  const cue = verbBehind(doc, reading, speaker.endToken, end) ?? anyVerb(doc, quotation, skipAsides(doc, speaker.endToken, end));
   if (!cue || (!cue.classes.has("say") && !cue.classes.has("tell")) || isPassive(doc, cue)) return null;
   // “What now?” The mayor said: “…”: the verb looks ahead
   const next = doc.tokens[cue.verb + 1]?.lower ?? "";
@@ -80,4 +82,13 @@ function finite(doc: Document, reading: Reading, at: number): Cue | null {
   const cue = reading.cueAt.get(doc.tokens[at]?.lower === "quoted" && doc.tokens[at + 1]?.lower === "as" ? at + 2 : at);
   if (!cue || !(cue.classes.has("say") || cue.classes.has("tell"))) return null;
   return doc.pos[cue.verb] === "VBG" && cue.verb === at ? null : cue;
+}
+
+const saying: ReadonlySet<CueClass> = new Set(["say"]);
+
+/** “We are lost,” she shrugged: behind a clause that ends in a comma any verb is one of saying. */
+export function anyVerb(doc: Document, quotation: Quoted, verb: number): Cue | null {
+  if (!/^(?:VBD|VBZ|VBP)$/.test(doc.pos[verb] ?? "") || doc.tokens[quotation.endToken - 1]?.text !== "," || !isClause(doc, quotation))
+    return null;
+  return /^(?:is|are|was|were|be|has|have|had|do|does|did)$/.test(doc.tokens[verb]?.lower ?? "") ? null : { verb, classes: saying };
 }

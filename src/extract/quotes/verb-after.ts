@@ -2,6 +2,7 @@ import { chainFrom } from "../../text/subjects.ts";
 import type { Chain } from "../../text/subjects.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
+import { anyVerb } from "./speaker-after.ts";
 import { ceilingOf, cueSpan, goesOn, utterance, withName } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
@@ -30,7 +31,7 @@ export function verbThenSpeaker(doc: Document, reading: Reading, quotation: Quot
   const end = ceilingOf(doc, reading, quotation);
   let at = quotation.after;
   while (at < end && (/^(?:,|-|--|so|thus|then|also)$/.test(doc.tokens[at]?.lower ?? "") || /^RB/.test(doc.pos[at] ?? ""))) at++;
-  const cue = reading.cueAt.get(at);
+  const cue = reading.cueAt.get(at) ?? anyVerb(doc, quotation, at);
   if (!cue || !cue.classes.has("say") || /^(?:VB|VBG|VBN)$/.test(doc.pos[at] ?? "")) return null;
   let next = at + 1;
   while (next < end && /^RB/.test(doc.pos[next] ?? "")) next++;

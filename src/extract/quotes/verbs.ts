@@ -1,12 +1,12 @@
 /**
  * How a verb reports speech: `say` takes a clause or a quotation (“said that …”), `tell` has the hearer first (“told reporters
  * that …”), `judge` takes a name or a noun (“called it an …”, “condemned the …”) and reports words only inside marks,
- * `show` is what texts do (“a banner read …”).
+ * `show` is what texts do (“a banner read …”); `source` is “according to”.
  */
-export type CueClass = "say" | "tell" | "judge" | "show";
+export type CueClass = "say" | "tell" | "judge" | "show" | "source";
 
 /** Base forms by class; a form that is not regular follows in brackets: past, or past and participle. */
-const bases: Readonly<Record<CueClass, string>> = {
+const bases: Readonly<Record<Exclude<CueClass, "source">, string>> = {
   say: `say(said) add state note argue claim insist explain declare announce report suggest warn acknowledge admit confirm deny
     reveal stress emphasize emphasise reiterate repeat maintain contend allege assert conclude concede recall predict estimate
     complain lament joke quip boast brag muse remark observe comment reply respond answer counter retort continue interject
@@ -17,14 +17,15 @@ const bases: Readonly<Record<CueClass, string>> = {
     proclaim pronounce preach urge advise appeal apologize apologise thunder declare deadpan snap sigh laugh chuckle chide
     insinuate hypothesize posit rue fume rail gush enthuse crow cheer moan groan grumble growl roar bellow sob exhort
     reflect reckon object rejoin signal tease gripe grouse vent intone chime concur advocate forecast(forecast) rule find(found)
-    affirm reaffirm`,
+    affirm reaffirm point`,
   tell: `tell(told) inform remind notify instruct order advise ask urge assure warn promise brief persuade beg implore text message
     lecture admonish reassure implore challenge beseech`,
   judge: `call describe label brand dub term slam blast condemn denounce criticize criticise praise hail accuse blame dismiss reject decry
     deplore welcome lambast lambaste castigate mock ridicule defend deride bill characterize characterise attack rebuke tout liken cite cheer
     refer compare portray paint speak(spoke,spoken) talk quote thank salute laud applaud commend congratulate bemoan mourn excoriate
     scold reprimand berate fault express voice offer accept promise justify oppose back support endorse depict nickname style define
-    identify consider deem regard authorize authorise direct threaten appeal pay`,
+    identify consider deem regard authorize authorise direct threaten appeal pay refuse rebut outline detail lash request pledge decline urge vow insist propose recommend
+    demand recall question`,
   show: "read(read) state proclaim declare say(said)",
 };
 
@@ -32,6 +33,8 @@ const vowels = /[aeiou]/;
 
 /** “stop” → “stopp”: a final consonant behind a single stressed vowel is doubled. */
 const doubled: ReadonlySet<string> = new Set([
+  "admit",
+  "rebut",
   "brag",
   "quip",
   "chat",

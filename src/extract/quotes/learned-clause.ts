@@ -1,0 +1,66 @@
+import type { ClauseModel } from "../../language/clause-model.ts";
+import { chainFrom } from "../../text/subjects.ts";
+import type { Chain } from "../../text/subjects.ts";
+import type { Document } from "../../types/document.ts";
+import type { Extractor, Utterance } from "../../types/finding.ts";
+import { cueSpan, spanOf, speakerOf, withName } from "./beside.ts";
+import { decode, inside } from "./clause-decoder.ts";
+import { clauseFeatures, windowOf } from "./clause-features.ts";
+import { readingOf } from "./reading.ts";
+import type { Cue, Reading } from "./reading.ts";
+
+/** What a trained model takes for the words that a verb of saying reports: it knows which verbs do, and where their clause ends. */
+export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
+  rule: "quotes/learned-clause",
+  examples: [
+    { text: "The ministry said that [two wells had run dry in the hills].", value: { kind: "indirect" } },
+    { text: "[The road to the pass was shut by snow], according to the police." },
+    { text: "They talked all night." },
+  ],
+  *find(doc) {
+    const reading = readingOf(doc);
+    for (const cue of reading.cues) {
+      if (reading.holder[cue.verb] !== -1) continue;
+      const { firstToken, endToken } = windowOf(doc, cue);
+      const { path, margin } = decode(model, clauseFeatures(doc, reading, cue, firstToken, endToken), model.bonus);
+      if (margin <= 0) continue;
+      const content = stretchOf(doc, path, firstToken);
+      const speaker = content && sourceOf(doc, reading, cue, content.firstToken);
+      if (!content || !speaker || content.endToken - content.firstToken < 2) continue;
+      yield {
+        rule: "quotes/learned-clause",
+        ...spanOf(doc, content.firstToken, content.endToken),
+        value: {
+          kind: "indirect",
+          speaker: spanOf(doc, speaker.firstToken, speaker.endToken),
+          cue: cue.classes.has("source") ? spanOf(doc, cue.verb, cue.verb + 2) : cueSpan(doc, cue.verb),
+        },
+      };
+    }
+  },
+});
+
+/** From the first token labelled to the last, without “that” and the marks at the ends. */
+function stretchOf(doc: Document, path: Uint8Array, offset: number): { firstToken: number; endToken: number } | null {
+  let [firstToken, endToken] = [-1, -1];
+  path.forEach((label, at) => {
+    if (label === 0) return;
+    if (firstToken < 0 && label !== inside) firstToken = offset + at;
+    endToken = offset + at + 1;
+  });
+  if (firstToken < 0) return null;
+  while (firstToken < endToken && /^(?:that|[,:"'`-]+)$/.test(doc.tokens[firstToken]?.lower ?? "")) firstToken++;
+  while (endToken > firstToken && /^[.,;:!?"'`-]+$/.test(doc.tokens[endToken - 1]?.text ?? "")) endToken--;
+  return endToken > firstToken ? { firstToken, endToken } : null;
+}
+
+/** Who says it: behind “according to”, behind the verb where the clause stands before it (“…, said X”), else the verb's subject. */
+function sourceOf(doc: Document, reading: Reading, cue: Cue, content: number): Chain | null {
+  const { firstToken: floor = 0, endToken: end = 0 } = doc.sentences[doc.tokens[cue.verb]?.sentence ?? 0] ?? {};
+  if (cue.classes.has("source")) return chainFrom(doc, cue.verb + 2, end);
+  if (content < cue.verb && /^[,"'-]+$/.test(doc.tokens[cue.verb - 1]?.text ?? "") && /^VB[DZP]$/.test(doc.pos[cue.verb] ?? "")) {
+    const behind = chainFrom(doc, cue.verb + 1, end);
+    if (behind) return withName(doc, behind, end);
+  }
+  return speakerOf(doc, reading, cue, floor);
+}
