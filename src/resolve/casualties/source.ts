@@ -15,24 +15,57 @@ const giving: ReadonlySet<string> = new Set(
   `say says said saying tell tells told telling report reports reported reporting state states stated stating claim claims claimed claiming confirm confirms confirmed confirming announce announces announced announcing
   add adds added adding note notes noted noting record records recorded recording count counts counted counting document documents documented documenting register registers registered registering log logs logged tally tallied
   estimate estimates estimated estimating show shows showed showing list lists listed indicate indicates indicated acknowledge acknowledges acknowledged admit admits admitted declare declares declared verify verifies verified
-  inform informed disclose disclosed reveal reveals revealed believe believes believed warn warns warned explain explained insist insists insisted tweet tweeted write wrote testify testified recall recalled allege alleges alleged`.split(/\s+/),
+  inform informed disclose disclosed reveal reveals revealed believe believes believed warn warns warned explain explained insist insists insisted tweet tweeted write wrote testify testified recall recalled allege alleges alleged`.split(
+    /\s+/,
+  ),
 );
 /** “put the toll at 40” gives a figure, “put out a fire” none. */
 const putting: ReadonlySet<string> = new Set(["put", "puts", "putting"]);
 const put: ReadonlySet<string> = new Set(["it", "the", "that", "its", "their"]);
 const citing: ReadonlySet<string> = new Set(["citing", "quoting", "cited", "quoted"]);
-const pronouns: ReadonlySet<string> = new Set(["it", "he", "she", "they", "this", "that", "which", "who", "we", "i", "you", "there", "what", "those", "these", "one", "some", "many", "all", "others"]);
+const pronouns: ReadonlySet<string> = new Set([
+  "it",
+  "he",
+  "she",
+  "they",
+  "this",
+  "that",
+  "which",
+  "who",
+  "we",
+  "i",
+  "you",
+  "there",
+  "what",
+  "those",
+  "these",
+  "one",
+  "some",
+  "many",
+  "all",
+  "others",
+]);
 /** Words of the text that can be reached from a figure to its source: sentences are shorter, hostile ones are not. */
 const reach = 80;
 
 /** The source that the sentence itself names for the figure at tokens `first`…`end`: innermost first; null if none. */
 export function sourceInSentence(doc: Document, sentence: TokenizedSentence, first: number, end: number): SourceSpan | null {
-  return cited(doc, sentence, end) ?? giverBefore(doc, sentence, first) ?? accordingTo(doc, sentence, first, end) ?? giverBehind(doc, sentence, end) ?? headed(doc, sentence, first);
+  return (
+    cited(doc, sentence, end) ??
+    giverBefore(doc, sentence, first) ??
+    accordingTo(doc, sentence, first, end) ??
+    giverBehind(doc, sentence, end) ??
+    headed(doc, sentence, first)
+  );
 }
 
 const word = (doc: Document, at: number): string => doc.tokens[at]?.lower ?? "";
 
-function spanOf(doc: Document, { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }, from: number): SourceSpan {
+function spanOf(
+  doc: Document,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+  from: number,
+): SourceSpan {
   return { start: doc.tokens[firstToken]?.start ?? 0, end: doc.tokens[endToken - 1]?.end ?? 0, from: doc.tokens[from]?.start ?? 0 };
 }
 
@@ -53,7 +86,8 @@ function giverBefore(doc: Document, sentence: TokenizedSentence, first: number):
     const verbal = doc.pos[at]?.startsWith("VB") || (/(?:ed|said|told)$/.test(word(doc, at)) && doc.pos[at] === "NN");
     const gives = (giving.has(word(doc, at)) && verbal) || (putting.has(word(doc, at)) && put.has(word(doc, at + 1)));
     if (!gives) continue;
-    const chain = relativeAntecedent(doc, sentence, at) ?? subjectOf(doc, at, sentence.firstToken) ?? wordsUpTo(doc, at, sentence.firstToken);
+    const chain =
+      relativeAntecedent(doc, sentence, at) ?? subjectOf(doc, at, sentence.firstToken) ?? wordsUpTo(doc, at, sentence.firstToken);
     if (!chain || isPronoun(doc, chain)) return null;
     return spanOf(doc, chain, at);
   }
@@ -64,7 +98,8 @@ function relativeAntecedent(doc: Document, sentence: TokenizedSentence, verb: nu
   if (word(doc, verb - 1) !== "that" && word(doc, verb - 1) !== "which") return null;
   for (let at = verb - 2; at >= Math.max(sentence.firstToken, verb - 8); at--) {
     const chain = chainFrom(doc, at, verb - 1);
-    if (chain && chain.endToken === verb - 1 && (at === sentence.firstToken || !/^(?:NN|JJ|DT|CD|POS)/.test(doc.pos[at - 1] ?? ""))) return chain;
+    if (chain && chain.endToken === verb - 1 && (at === sentence.firstToken || !/^(?:NN|JJ|DT|CD|POS)/.test(doc.pos[at - 1] ?? "")))
+      return chain;
   }
   return null;
 }
@@ -99,7 +134,8 @@ function giverBehind(doc: Document, sentence: TokenizedSentence, end: number): S
       if (chain && !isPronoun(doc, chain)) return spanOf(doc, chain, sentence.firstToken);
     }
     // “…, sources said”: “sources” may be tagged as a verb
-    const short = giving.has(word(doc, at + 2)) && word(doc, at + 1).endsWith("s") ? { firstToken: at + 1, endToken: at + 2, head: at + 1 } : null;
+    const short =
+      giving.has(word(doc, at + 2)) && word(doc, at + 1).endsWith("s") ? { firstToken: at + 1, endToken: at + 2, head: at + 1 } : null;
     const chain = chainFrom(doc, at + 1, sentence.endToken) ?? short;
     if (!chain || isPronoun(doc, chain)) continue;
     let verb = chain.endToken;
