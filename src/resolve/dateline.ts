@@ -16,15 +16,15 @@ const agencies = new Set(
 );
 const month = String.raw`(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:uary|ruary|ust|tember|ober|ember)?\.?`;
 const day = String.raw`(?:${month}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${month}(?:\s\d{4})?)`;
-const region = String.raw`\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,3}`;
+const regionPattern = String.raw`\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,3}`;
 /** The words before the dash, ending there: place in capitals (“NEW DELHI, India, May 3”) … */
 const shouted = new RegExp(
-  String.raw`(?<![\p{L}\d])(\p{Lu}[\p{Lu}.'-]+(?:[\s/]\p{Lu}[\p{Lu}.'-]*){0,4})(?:,{1,2}\s+(${region}))??(?:,\s+(${day}))?,?\s*$`,
+  String.raw`(?<![\p{L}\d])(\p{Lu}[\p{Lu}.'-]+(?:[\s/]\p{Lu}[\p{Lu}.'-]*){0,4})(?:,{1,2}\s+(${regionPattern}))??(?:,\s+(${day}))?,?\s*$`,
   "du",
 );
 /** … or as usual (“Bamako”), which must then stand at the start of a line or sentence. */
 const spoken = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}.'-]+(?:\s(?:\p{Lu}[\p{L}.'-]*|of|de|la|al|el)){0,3})(?:,\s+(${region}))??(?:,\s+(${day}))?,?\s*$`,
+  String.raw`^(\p{Lu}[\p{L}.'-]+(?:\s(?:\p{Lu}[\p{L}.'-]*|of|de|la|al|el)){0,3})(?:,\s+(${regionPattern}))??(?:,\s+(${day}))?,?\s*$`,
   "du",
 );
 /** What ends a dateline: an agency in brackets, a dash or a colon, or both. */
@@ -124,7 +124,7 @@ const isLarge = (name: string, { gazetteer }: { readonly gazetteer: Gazetteer })
   gazetteer.find(name).some(({ population }) => population > 200_000);
 
 /** After the dash the story begins: a capital, a mark of quotation, a figure, or the end of the line. */
-const opens = (rest: string): boolean => /^[\s\u00a0"'(\[-]*(?:[\p{Lu}\d]|$|�|.{0,3}\p{Lu})/u.test(rest);
+const opens = (rest: string): boolean => /^[\s\u00a0"'([-]*(?:[\p{Lu}\d]|$|�|.{0,3}\p{Lu})/u.test(rest);
 
 function sentenceStart(doc: Document, from: number, to: number): number {
   let start = from;

@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerPlace } from "../../language/gazetteer.ts";
 import { foldPlace } from "../../language/place-name.ts";
+import { isWellKnown } from "./pieces.ts";
 
 /** Words behind a name that say what sort of place it is and are no part of it: “Idlib province”. */
 const sortBehind =
@@ -65,9 +66,7 @@ function innerName(text: string, others: ReadonlySet<string>, gazetteer: Gazette
   const isSure = (name: string): boolean => {
     if (name.length < 3) return false;
     if (others.has(foldPlace(name))) return true;
-    return gazetteer
-      .find(name)
-      .some(({ primary, population, feature }) => primary && (feature === "country" || feature === "region" || population >= 100_000));
+    return isWellKnown(name, gazetteer);
   };
   for (let count = words.length - 1; count > 0; count--) {
     const head = words

@@ -6,8 +6,10 @@ import type { PlaceGroup, SettledGroup } from "./mention.ts";
 export type CountryWeights = ReadonlyMap<string, number>;
 
 const ROUNDS = 4;
-/** Groups before and after, in reading order, that are looked at for nearness: keeps the work linear in the text. */
-const NEAR = 12;
+/** What a candidate can gain at most from its country, its region and from what lies near it being spoken of. */
+const COUNTRY = 3;
+const REGION = 2;
+const NEARNESS = 3;
 
 /**
  * Decides for all names at once: each candidate is weighed by its own rank, by the words beside the name, by the
@@ -15,29 +17,33 @@ const NEAR = 12;
  * what was learnt, until it settles.
  */
 export function choose(groups: readonly PlaceGroup[], article: CountryWeights, gazetteer: Gazetteer): SettledGroup[] {
-  const ranks = groups.map((group) => group.candidates.map((candidate) => rank(candidate) + hinted(candidate, group)));
+  const ranks = groups.map((group) =>
+    group.candidates.map((candidate) => rank(candidate) + rival(candidate, group) + hinted(candidate, group)),
+  );
   let shares = ranks.map(softmax);
   for (let round = 0; round < ROUNDS; round++) {
     const countries = tally(groups, shares, ({ country }) => country);
     const regions = tally(groups, shares, ({ region }) => region);
     for (const [country, weight] of article) countries.set(country, (countries.get(country) ?? 0) + weight);
-    const best = groups.map((group, g) => group.candidates[argmax(shares[g] ?? [])]);
+    const near = votes(groups, shares);
     shares = groups.map((group, g) => {
       const mass = group.weight;
       const scores = group.candidates.map((candidate, c) => {
         const own = (shares[g]?.[c] ?? 0) * mass;
         let score = ranks[g]?.[c] ?? 0;
-        if (candidate.country) score += 3 * saturate((countries.get(candidate.country) ?? 0) - own);
-        if (candidate.region && candidate.feature !== "region") score += 2 * saturate((regions.get(candidate.region) ?? 0) - own);
-        return score + nearness(candidate, g, groups, best);
+        if (candidate.country) score += COUNTRY * saturate((countries.get(candidate.country) ?? 0) - own);
+        if (candidate.region) score += REGION * saturate((regions.get(candidate.region) ?? 0) - own);
+        if (!isWide(candidate)) score += NEARNESS * saturate(near(candidate, g));
+        return score;
       });
       return softmax(scores);
     });
   }
+  const certain = new Set(groups.flatMap((group, g) => (group.within ? [] : [group.candidates[argmax(shares[g] ?? [])]?.index])));
   return groups.map((group, g) => {
     const share = shares[g] ?? [];
-    const at = argmax(share);
-    const place = group.candidates[at] ?? null;
+    const followed = group.within ? group.candidates.find(({ index }) => certain.has(index)) : undefined;
+    const place = followed ?? group.candidates[argmax(share)] ?? null;
     return { ...group, place, why: place ? because(place, group, gazetteer) : "no place of this name is known" };
   });
 }
@@ -45,16 +51,17 @@ export function choose(groups: readonly PlaceGroup[], article: CountryWeights, g
 /** What a place counts for on its own: people as a power of ten, and its office. */
 function rank(place: GazetteerPlace): number {
   const people = Math.log10(place.population + 30);
-  const name = place.primary ? 0 : -1.2;
+  // a city is as well known by its other names; a village that shares one in some language is not meant
+  const name = place.primary ? 0 : place.population > 500_000 ? -0.3 : -1.2;
   switch (place.feature) {
     case "country":
-      return 9 + name;
+      return 11.5 + name;
     case "region":
       return 2.6 + 0.55 * people + name;
     case "county":
       return 0.3 + 0.7 * people + name;
     case "PPLC":
-      return 2 + people + name;
+      return 2.5 + people + name;
     case "PPLA":
       return 0.5 + people + name;
     case "PPLA2":
@@ -70,11 +77,19 @@ function rank(place: GazetteerPlace): number {
   }
 }
 
+/** Georgia: a region of more people than the country of its name is nearly as likely. A country's name is never its own capital. */
+function rival(place: GazetteerPlace, { candidates }: PlaceGroup): number {
+  const country = candidates.find(({ feature, primary }) => feature === "country" && primary);
+  if (!country || country === place) return 0;
+  if (place.feature === "region" && place.population > country.population) return 3.5;
+  return place.country === country.country ? -20 : 0;
+}
+
 function hinted(place: GazetteerPlace, group: PlaceGroup): number {
   let score = 0;
   for (const hint of group.hints) {
     if (hint.kind === "country") score += place.country === hint.country ? 2 : 0;
-    else if (hint.kind === "sort") score += sortOf(place) === hint.sort ? 1.5 : 0;
+    else if (hint.kind === "sort") score += sortOf(place) === hint.sort ? (place.feature === "county" ? 0.5 : 1.5) : 0;
     else score += hint.places.some((container) => holds(container, place)) ? 5 : 0;
   }
   return Math.min(score, 8);
@@ -97,24 +112,42 @@ function holds(container: GazetteerPlace, place: GazetteerPlace): boolean {
   return container.feature !== "listed-other" && place.population <= container.population && kilometres(container, place) < 60;
 }
 
-/** How near the candidate lies to what its neighbours in the text are taken for, 0 to 2. */
-function nearness(
-  candidate: GazetteerPlace,
-  g: number,
-  groups: readonly PlaceGroup[],
-  best: readonly (GazetteerPlace | undefined)[],
-): number {
-  let most = 0;
-  let all = 0;
-  for (let other = Math.max(0, g - NEAR); other <= g + NEAR && other < groups.length; other++) {
-    const place = best[other];
-    if (other === g || !place || place.feature === "country" || (place.index === candidate.index && !groups[g]?.within)) continue;
-    const near = 1 / (1 + kilometres(candidate, place) / 80);
-    most = Math.max(most, near);
-    all += near;
-  }
-  return 1.2 * most + 0.4 * Math.min(2, all);
+/** Side of a square of the grid in which places vote for each other, in degrees. */
+const SQUARE = 0.6;
+const squareOf = (latitude: number, longitude: number): number =>
+  Math.floor((latitude + 90) / SQUARE) * 1000 + Math.floor((longitude + 180) / SQUARE);
+/** A candidate that is not yet believed still votes: three little-known towns of one county find each other. */
+const DOUBTFUL = 0.25;
+
+/** Towns, counties and buildings vote for the square they lie in; each name once a square, with its likeliest candidate. */
+function votes(groups: readonly PlaceGroup[], shares: readonly (readonly number[])[]): (place: GazetteerPlace, g: number) => number {
+  const perGroup = groups.map((group, g) => {
+    const own = new Map<number, number>();
+    if (!group.within)
+      group.candidates.forEach((place, c) => {
+        if (place.latitude === null || place.longitude === null || isWide(place)) return;
+        const square = squareOf(place.latitude, place.longitude);
+        own.set(square, Math.max(own.get(square) ?? 0, DOUBTFUL + (1 - DOUBTFUL) * (shares[g]?.[c] ?? 0)));
+      });
+    return own;
+  });
+  const all = new Map<number, number>();
+  for (const own of perGroup) for (const [square, vote] of own) all.set(square, (all.get(square) ?? 0) + vote);
+  return ({ latitude, longitude }, g) => {
+    if (latitude === null || longitude === null) return 0;
+    const own = perGroup[g];
+    let sum = 0;
+    for (const north of [-1, 0, 1])
+      for (const east of [-1, 0, 1]) {
+        const square = squareOf(latitude, longitude) + north * 1000 + east;
+        sum += (all.get(square) ?? 0) - (own?.get(square) ?? 0);
+      }
+    return sum;
+  };
 }
+
+/** Too wide for its middle to be near anything. */
+const isWide = ({ feature }: GazetteerPlace): boolean => feature === "country" || feature === "region" || feature.startsWith("listed");
 
 const saturate = (weight: number): number => (weight <= 0 ? 0 : weight / (weight + 1.5));
 

@@ -3,10 +3,11 @@ import type { Document } from "../../types/document.ts";
 import type { Dateline } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
 import type { PlaceMention } from "./mention.ts";
+import { overlookedPlaces } from "./overlooked.ts";
 import { piecesOf } from "./pieces.ts";
 import { isSilly, peopleTakenForPlaces } from "./silly.ts";
 
-/** The names of places in reading order: the dateline and those that were tagged, cut to the name itself. */
+/** The names of places in reading order: the dateline, those that were tagged and those overlooked, cut to the name itself. */
 export function placeMentions(doc: Document, dateline: Dateline | null, gazetteer: Gazetteer): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const people = peopleTakenForPlaces(doc);
@@ -18,8 +19,9 @@ export function placeMentions(doc: Document, dateline: Dateline | null, gazettee
       if (!isSilly(text, gazetteer) && !people.has(text)) mentions.push({ start, end, text });
     }
   };
+  const tagged = [...doc.names.filter(({ type }) => type === "LOC"), ...overlookedPlaces(doc, gazetteer)];
   if (opening) add(opening);
-  for (const name of doc.names) if (name.type === "LOC" && !(opening && name.start < opening.end && opening.start < name.end)) add(name);
+  for (const name of tagged) if (!opening || name.end <= opening.start || opening.end <= name.start) add(name);
   return mentions.sort((a, b) => a.start - b.start);
 }
 

@@ -17,6 +17,10 @@ const office =
 const personOf = /^\p{Lu}\p{Ll}+\sof\s(?=\p{Lu})/u;
 const owner = /^\p{Lu}[\p{L}.-]+['’]s?\s(?=\p{Lu})/u;
 
+/** Names of places that are words first. */
+const generic =
+  /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|centre|center|new|old|upper|lower|capital|village|city|valley|general|national|international|regional|memorial|union|police|grand|royal|white|black|green|red|blue|best|young|university|college|union|victoria|liberty|freedom|independence|hope|man|bay|lake|river|hill|park|port|plateau|delta|federal|republic)$/i;
+
 /**
  * The places in a stretch that was tagged as one: cut where two were run together, and rid of words around the name.
  * Offsets are into the article, as is `start`.
@@ -65,7 +69,8 @@ function trimmed(text: string, start: number, gazetteer: Gazetteer): Span {
   cut(/^[a-z]+(?:-[a-z]+)*-(?=\p{Lu})/u, true);
   cut(office, false);
   cut(personOf, !startsBuilding(rest()));
-  cut(owner, true);
+  const possessor = owner.exec(rest());
+  if (possessor && !isKnown(rest(), gazetteer) && isWellKnown(rest().slice(possessor[0].length), gazetteer)) from += possessor[0].length;
   while (/\s/.test(rest())) {
     const last = rest().slice(rest().lastIndexOf(" ") + 1);
     if (!strayWords.has(last.toLowerCase()) || isKnown(rest(), gazetteer)) break;
@@ -77,6 +82,14 @@ function trimmed(text: string, start: number, gazetteer: Gazetteer): Span {
 /** Whether the gazetteer has the very name. */
 export function isKnown(text: string, gazetteer: Gazetteer): boolean {
   return gazetteer.abbreviated(text) !== null || gazetteer.find(text).length > 0;
+}
+
+/** A country, a first-order region or a town of some size, under its main name; “Central” and “Village” are none. */
+export function isWellKnown(text: string, gazetteer: Gazetteer): boolean {
+  if (generic.test(text)) return false;
+  return gazetteer
+    .find(text)
+    .some(({ primary, feature, population }) => feature === "country" || (primary && (feature === "region" || population >= 100_000)));
 }
 
 /** A country or a first-order region. */
