@@ -1,11 +1,14 @@
 import { casualtyRules, casualtyTrust } from "./extract/casualties/index.ts";
+import { unjoined } from "./extract/casualties/unjoined.ts";
 import { propose } from "./extract/propose.ts";
 import { quoteRulesWith } from "./extract/quotes/index.ts";
 import type { Language } from "./language/language.ts";
 import { oneEffect } from "./refine/one-effect.ts";
+import { relate } from "./refine/relations.ts";
 import { settleSpeakers } from "./refine/speakers.ts";
 import { agree } from "./resolve/agreement.ts";
 import { casualtiesOf } from "./resolve/casualties.ts";
+import { explanationOf } from "./resolve/casualties/explanation.ts";
 import { datelineOf } from "./resolve/dateline.ts";
 import { organisationsOf } from "./resolve/organisations.ts";
 import { peopleOf } from "./resolve/people.ts";
@@ -31,8 +34,13 @@ const nothing = {
   quotes: [],
 } as const;
 
+export interface AnalyseOptions {
+  /** True for a report that says which rule found what, and what was seen and left out. */
+  readonly explain?: boolean;
+}
+
 /** The whole pipeline: an article in, a report out. */
-export function analyse(article: Article, language: Language): Report {
+export function analyse(article: Article, language: Language, { explain = false }: AnalyseOptions = {}): Report {
   const illegible = whyIllegible(article.text);
   if (illegible !== null) return { ...nothing, source: article.source, notices: [...article.notices, illegible] };
 
@@ -43,7 +51,9 @@ export function analyse(article: Article, language: Language): Report {
   const dateline = datelineOf(doc, language);
   const places = placesOf(doc, language, dateline);
   const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRulesWith(language.clauses), doc)), people, language);
-  const casualties = casualtiesOf(doc, oneEffect(propose(casualtyRules, doc), casualtyTrust).tolls, { quotes, people, organisations });
+  const proposed = propose(casualtyRules, doc);
+  const { tolls, rejected } = oneEffect(proposed, casualtyTrust);
+  const casualties = casualtiesOf(doc, tolls, relate(doc, tolls), { quotes, people, organisations, places, dateline });
 
   return {
     schema: "newsx/1",
@@ -56,5 +66,6 @@ export function analyse(article: Article, language: Language): Report {
     casualties,
     quotes,
     notices: [...article.notices, ...whyUncertain(article.text), ...quotationsOf(doc).notices],
+    ...(explain && { explain: explanationOf(doc, tolls, rejected, unjoined(doc, proposed)) }),
   };
 }

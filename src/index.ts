@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { analyse as runPipeline } from "./analyse.ts";
+import { analyse as runPipeline, type AnalyseOptions } from "./analyse.ts";
 import { loadLanguage, type Language } from "./language/language.ts";
 import type { Article } from "./types/article.ts";
 import type { Layer, Report } from "./types/report.ts";
@@ -11,7 +11,9 @@ export type * from "./types/span.ts";
 /** Loaded with the first article and kept: reading it anew would cost each article more than its analysis. */
 let language: Language | undefined;
 
-export interface ExtractOptions {
+export type { AnalyseOptions } from "./analyse.ts";
+
+export interface ExtractOptions extends AnalyseOptions {
   /** The caller's name for the article; it comes back as `source.id`. */
   readonly id?: string;
   /** Day of publication, YYYY-MM-DD. */
@@ -19,19 +21,21 @@ export interface ExtractOptions {
 }
 
 /** Reads one dispatch. Offsets in the report are UTF-16 code units into `text`. */
-export function extract(text: string, { id = "text", date }: ExtractOptions = {}): Report {
+export function extract(text: string, { id = "text", date, ...options }: ExtractOptions = {}): Report {
   const sha256 = createHash("sha256").update(text).digest("hex");
-  return analyse({ source: { id, path: null, sha256, characters: text.length }, text, date: date ?? null, notices: [] });
+  return analyse({ source: { id, path: null, sha256, characters: text.length }, text, date: date ?? null, notices: [] }, options);
 }
 
 /** Reads one dispatch that is already an article: decoded, named and dated. */
-export function analyse(article: Article): Report {
-  return runPipeline(article, (language ??= loadLanguage()));
+export function analyse(article: Article, options: AnalyseOptions = {}): Report {
+  return runPipeline(article, (language ??= loadLanguage()), options);
 }
 
 /** The report with the layers nobody asked for emptied. */
 export function keepLayers(report: Report, layers: readonly Layer[]): Report {
   const none: { [L in Layer]?: [] } = {};
   for (const layer of ["people", "places", "organisations", "casualties", "quotes"] as const) if (!layers.includes(layer)) none[layer] = [];
-  return { ...report, ...none };
+  const { explain } = report;
+  const left = explain && !layers.includes("casualties") ? { explain: { casualties: [], rejected: [] } } : {};
+  return { ...report, ...none, ...left };
 }

@@ -74,7 +74,7 @@ async function* reported(
   for await (const input of inputs) {
     signal.throwIfAborted();
     if (input.ok) {
-      yield { report: keepLayers(analyse(input.article), view.layers), article: input.article };
+      yield { report: keepLayers(analyse(input.article, { explain: flags.explain ?? false }), view.layers), article: input.article };
       continue;
     }
     const { source, error } = input.failure;

@@ -85,6 +85,8 @@ const casualty = Type.Object(
     place: orNull(Type.String(), "where, in the words of the text"),
     date: orNull(day, "YYYY-MM-DD of the event"),
     partOf: orNull(Type.Integer({ minimum: 0 }), "index, in casualties, of the total that this figure is a part of"),
+    repeats: orNull(Type.Integer({ minimum: 0 }), "index of the earlier figure that this one says again"),
+    supersedes: orNull(Type.Integer({ minimum: 0 }), "index of the older figure that this one replaces"),
   },
   { ...closed, description: "one figure that the text states, with the stretch that holds the figure and its effect" },
 );
@@ -99,6 +101,18 @@ const quote = Type.Object(
   { ...closed, description: "what stands inside the marks; for indirect speech, the clause" },
 );
 
+const explanation = Type.Object(
+  {
+    casualties: Type.Array(Type.Object({ rule: Type.String() }, closed), {
+      description: "the rule behind each of casualties, in the same order",
+    }),
+    rejected: Type.Array(Type.Object({ ...words, rule: Type.String(), reason: Type.String() }, closed), {
+      description: "numbers beside a word of harm that became no record, and why",
+    }),
+  },
+  { ...closed, description: "with --explain only" },
+);
+
 const report = Type.Object(
   {
     schema: Type.Literal("newsx/1"),
@@ -111,6 +125,7 @@ const report = Type.Object(
     casualties: Type.Array(casualty),
     quotes: Type.Array(quote),
     notices: Type.Array(Type.String(), { description: "doubts about the text, in words" }),
+    explain: Type.Optional(explanation),
   },
   { ...closed, description: "what newsx took from one article; all keys are always there: unknown is null, none is an empty list" },
 );

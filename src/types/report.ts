@@ -71,6 +71,10 @@ export interface Casualty extends TextSpan {
   readonly date: string | null;
   /** Index of the total that this figure is a part of. */
   readonly partOf: number | null;
+  /** Index of the earlier figure that this one says again. */
+  readonly repeats: number | null;
+  /** Index of the older figure that this one replaces. */
+  readonly supersedes: number | null;
 }
 
 export type QuoteKind = "direct" | "partial" | "indirect";
@@ -94,6 +98,21 @@ export interface Report {
   readonly quotes: readonly Quote[];
   /** Doubts about the text, in words: a mark never closed, bytes that did not decode. */
   readonly notices: readonly string[];
+  /** Which rule found what, and what was seen and left out; there only where it was asked for. */
+  readonly explain?: Explanation;
+}
+
+/** Something that stands beside a word of harm and is no casualty, with the reason and the rule that saw it. */
+export interface Rejection extends TextSpan {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Explanation {
+  /** The rule behind each record of `casualties`, in the same order. */
+  readonly casualties: readonly { readonly rule: string }[];
+  /** Numbers next to a word of harm that became no record. */
+  readonly rejected: readonly Rejection[];
 }
 
 /** What stands in place of a report where an input could not be read. */

@@ -30,7 +30,7 @@ function reportSaying(text: string): Report {
 
 function claim(part: Partial<Casualty>): Casualty {
   const open = { effect: "killed", min: null, max: null, approximate: false, victims: null, attribution: null } as const;
-  return { ...open, ...words("x"), figure: words("x"), place: null, date: null, partOf: null, ...part };
+  return { ...open, ...words("x"), figure: words("x"), place: null, date: null, partOf: null, repeats: null, supersedes: null, ...part };
 }
 
 async function written(name: string, report: Report, width = 80): Promise<string> {

@@ -65,6 +65,8 @@ function casualty(text: string, parts: FigureParts): Casualty {
     place: parts.place ?? null,
     date: parts.date ?? null,
     partOf: parts.partOf ?? null,
+    repeats: null,
+    supersedes: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { tokenAt } from "../../text/token-at.ts";
 import type { Document } from "../../types/document.ts";
 import type { Attribution, Organisation, Person, Quote } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
@@ -49,16 +50,4 @@ function named(doc: Document, { start, end }: Span, { byStart, byEnd }: Mentions
     if (mention.person ? !rest.startsWith("'s") : rest.trim() === "") return { ...words(start), name: mention.name };
   }
   return words(start);
-}
-
-/** The token that holds an offset, or the first behind it. */
-function tokenAt({ tokens }: Document, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/index.ts";
+
+const figures = (text: string, date?: string) => extract(text, date === undefined ? {} : { date }).casualties;
+
+describe("who gives the figure", () => {
+  test.each([
+    ["Officials said that 12 people were killed in the raid.", "Officials"],
+    ["Twelve people were killed in the raid, police said.", "police"],
+    ["Twelve people were killed, according to the hospital.", "the hospital"],
+    ["Twelve people were killed, the agency said, citing the ministry.", "the ministry"],
+    ["The bureau recorded 65 civilian deaths in that time.", "The bureau"],
+    ["Rebels said officials told them 12 people were killed.", "officials"],
+    ["Twelve people were killed in the raid.", null],
+    ["Twelve people were killed. Officials said nothing about it.", null],
+  ])("%s", (text, source) => expect(figures(text)[0]?.attribution?.text ?? null).toBe(source));
+});
+
+describe("the day of the event, published on Tuesday 20 May 2014", () => {
+  test.each([
+    ["Twelve people were killed on Monday.", "2014-05-19"],
+    ["Twelve people were killed on Tuesday.", "2014-05-20"],
+    ["Twelve people were killed on Wednesday.", "2014-05-14"],
+    ["Twelve people were killed yesterday.", "2014-05-19"],
+    ["Twelve people were killed on May 3.", "2014-05-03"],
+    ["Twelve people were killed on December 3.", "2013-12-03"],
+    ["Twelve people were killed on 3 June 2012.", "2012-06-03"],
+    ["Twelve people were killed in 2012.", null],
+    ["The army said on Tuesday that 12 people were killed on Sunday.", "2014-05-18"],
+  ])("%s", (text, day) => expect(figures(text, "2014-05-20")[0]?.date).toBe(day));
+  test("no day of publication, no weekday", () => expect(figures("Twelve people were killed on Monday.")[0]?.date).toBeNull());
+});
+
+describe("figures among themselves", () => {
+  const related = (text: string) => figures(text).map(({ min, partOf, repeats, supersedes }) => [min, partOf, repeats, supersedes]);
+  test.each([
+    ["Twelve people, including three children, were killed.", [[12, null, null, null], [3, 0, null, null]]],
+    ["Eight soldiers were killed. The eight soldiers were killed at dawn.", [[8, null, null, null], [8, null, 0, null]]],
+    ["Eight soldiers were killed. Eight farmers were killed.", [[8, null, null, null], [8, null, null, null]]],
+    ["Eight people were killed. The death toll rose to 14.", [[8, null, null, null], [14, null, null, 0]]],
+    ["The death toll rose to 14 from 12.", [[14, null, null, 1], [12, null, null, null]]],
+  ])("%s", (text, expected) => expect(related(text)).toEqual(expected));
+});
+
+describe("what was seen and left out, with its reason", () => {
+  test.each([
+    ["Every year 40 people are killed there.", "a rate (“every year”)"],
+    ["The blast killed 20 cows.", "“cows” are animals"],
+    ["They could kill 50 people.", "“could”: a possibility or a plan"],
+    ["They plotted to kill 50 people.", "a plan or a threat"],
+  ])("%s", (text, reason) => {
+    const { casualties, explain } = extract(text, { explain: true });
+    expect(casualties).toEqual([]);
+    expect(explain?.rejected.map((rejection) => rejection.reason)).toEqual([reason]);
+  });
+  test("nothing is explained unless asked for", () => expect("explain" in extract("The blast killed 20 cows.")).toBe(false));
+  test("each record has its rule", () =>
+    expect(extract("The blast killed 20 people.", { explain: true }).explain?.casualties).toEqual([{ rule: "casualties/active" }]));
+});
