@@ -9,7 +9,7 @@ import { fileError, placesOf } from "./paths.ts";
 export { articleOf } from "./article.ts";
 export type { Input, InputKind } from "./input.ts";
 export { failureOf, InputError } from "./input.ts";
-export { articleName, fileError, placesOf } from "./paths.ts";
+export { fileError } from "./paths.ts";
 export { linesOf } from "./ndjson.ts";
 
 /** Where inputs come from and how they are to be taken. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { InputError } from "./input.ts";
 
 /** What an article's file may be called; in a folder, files of other names are passed over. */
-export const articleName = /\.(txt|md|html?|ndjson|jsonl)$/i;
+const articleName = /\.(txt|md|html?|ndjson|jsonl)$/i;
 
 /** A file to read, or a path that leads to none. */
 export type Place = { readonly path: string; readonly error?: InputError };

@@ -12,7 +12,7 @@ import { ndjson } from "./ndjson.ts";
 import { sql } from "./sql.ts";
 import { table } from "./table.ts";
 
-export type { Entry, Format, Ink, Paint, View } from "./format.ts";
+export type { Entry, Format, Paint, View } from "./format.ts";
 export { plainPaint } from "./format.ts";
 
 /** Every format, in the order in which `--help` names them; the only list of them. */
