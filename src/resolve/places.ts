@@ -26,7 +26,7 @@ export function reasonedPlacesOf(doc: Document, language: { readonly gazetteer: 
   if (!dateline && !doc.names.length) return [];
   const { gazetteer } = language;
   const mentions = placeMentions(doc, dateline, gazetteer);
-  const groups = groupsOf(mentions, hintsOf(doc, mentions, gazetteer), dateline, gazetteer);
+  const groups = groupsOf(mentions, hintsOf(doc, mentions, gazetteer), dateline, doc, gazetteer);
   const bodies = placesOfBodies(doc, new Set(groups.map(({ key }) => key)), gazetteer);
   const peoples = peoplesNamed(doc, gazetteer);
   const settled = merged(choose([...groups, ...bodies], peoples, gazetteer).slice(0, groups.length));

@@ -6,12 +6,14 @@ import { candidatesFor, keyOf } from "./candidates.ts";
 import type { CountryWeights } from "./choose.ts";
 import type { Hint, PlaceGroup, PlaceMention } from "./mention.ts";
 import { isWellKnown } from "./pieces.ts";
+import { isUnplaced } from "./silly.ts";
 
 /** Mentions that share a name, in order of first mention. */
 export function groupsOf(
   mentions: readonly PlaceMention[],
   hints: readonly (readonly Hint[])[],
   dateline: Dateline | null,
+  doc: Document,
   gazetteer: Gazetteer,
 ): PlaceGroup[] {
   const byKey = new Map<string, { mentions: PlaceMention[]; hints: Hint[] }>();
@@ -24,13 +26,20 @@ export function groupsOf(
     byKey.set(key, group);
   });
   const others = new Set(mentions.map(({ text }) => foldPlace(text)));
-  return [...byKey].map(([key, group]) => {
+  const groups = [...byKey].map(([key, group]) => {
     const { places: all, within } = candidatesFor(group.mentions[0]?.text ?? "", others, gazetteer);
     const places = key.startsWith("region ") ? all.filter(({ feature }) => feature === "region") : all;
-    const opens = dateline && group.mentions.some(({ start, end }) => start < dateline.end && dateline.start < end);
+    const opens = isInDateline(group.mentions, dateline);
     return { key, ...group, candidates: places, within, weight: 1 + Math.log2(group.mentions.length) + (opens ? 2 : 0) };
   });
+  return groups.filter(
+    ({ mentions: own, candidates, hints: said }) =>
+      said.length || isInDateline(own, dateline) || !isUnplaced(own, candidates.length > 0, doc),
+  );
 }
+
+const isInDateline = (mentions: readonly PlaceMention[], dateline: Dateline | null): boolean =>
+  dateline !== null && mentions.some(({ start, end }) => start < dateline.end && dateline.start < end);
 
 /** “Bronx, New York”, “Tacoma, Washington”: behind a town of it the state is meant, whatever the name means elsewhere. */
 function isStateBehindTown(town: PlaceMention | undefined, state: PlaceMention, gazetteer: Gazetteer): boolean {

@@ -34,7 +34,11 @@ export function overlookedPlaces(doc: Document, gazetteer: Gazetteer): Span[] {
     const based = compound.exec(text)?.[1];
     if (based) {
       if (isWellKnown(based, gazetteer) || elsewhere.has(based)) found.push({ start, end: start + based.length });
-    } else if (elsewhere.get(text) ?? isState(text, gazetteer, type === "PER")) found.push({ start, end });
+    } else if (
+      elsewhere.get(text) ??
+      (isState(text, gazetteer, type === "PER") || isTownThere(text, doc.plain.slice(Math.max(0, start - 9), start), gazetteer))
+    )
+      found.push({ start, end });
     else if (type !== "PER" || !/\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text)) {
       const place = beforeOffice(text, elsewhere, gazetteer);
       if (place) found.push({ start, end: start + place.length });
@@ -86,6 +90,13 @@ function isState(text: string, gazetteer: Gazetteer, strict: boolean): boolean {
     .find(text)
     .some(({ feature, primary, country }) => feature === "region" && primary && /^(?:US|CA|AU|GB)$/.test(country ?? ""));
 }
+
+/** A town by its main name, behind “in” or “near”. */
+const isTownThere = (text: string, before: string, gazetteer: Gazetteer): boolean =>
+  /\b(?:in|near|outside|around)\s$/.test(before) &&
+  gazetteer
+    .find(text)
+    .some(({ feature, primary, population }) => primary && population >= 5000 && feature !== "county" && !feature.startsWith("listed"));
 
 /** “Mansfield” of “Mansfield Mayor”, “US” of “US Special Envoy”: only where the next word is an office, not a name. */
 function beforeOffice(text: string, elsewhere: ReadonlyMap<string, boolean>, gazetteer: Gazetteer): string | null {

@@ -27,6 +27,15 @@ const generic =
  */
 export function piecesOf(text: string, start: number, gazetteer: Gazetteer): Span[] {
   if (isKnown(text, gazetteer)) return [{ start, end: start + text.length }];
+  const twins = /^(\p{Lu}[^\s-]+(?:\s\p{Lu}[^\s-]+)?)-(\p{Lu}[^\s-]+)$/u.exec(text);
+  // “Fargo-Moorhead”, “Amsterdam-London”
+  if (twins?.[1] && twins[2] && isKnown(twins[1], gazetteer) && isKnown(twins[2], gazetteer)) {
+    const seamAt = start + twins[1].length;
+    return [
+      { start, end: seamAt },
+      { start: seamAt + 1, end: start + text.length },
+    ];
+  }
   const spans: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(seam)) {
