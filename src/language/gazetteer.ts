@@ -33,6 +33,8 @@ export interface Gazetteer {
   /** The country of a people (“Malian”, “Swiss”) or of a country's own name (“Mali”), as ISO code. */
   countryOfPeople(word: string): string | null;
   countryNamed(name: string): string | null;
+  /** Whether the name of some country, or of a state of the USA, Canada, Australia or Britain, begins with the word. */
+  opensState(word: string): boolean;
   /** The name of a country by ISO code, or of a region by code. */
   nameOf(code: string): string;
 }
@@ -80,33 +82,58 @@ export function loadGazetteer(): Gazetteer {
     return index === undefined ? null : placeAt(index, true);
   };
 
+  const folds = memo(foldPlace);
+  const firstWords = new Set<string>();
+  for (const name of Object.keys(lists.countries)) firstWords.add(name.split(" ", 1)[0] ?? "");
+  lists.regions.forEach((code, number) => {
+    if (/^(?:US|CA|AU|GB)\./.test(code)) firstWords.add(folds(lists.regionNames[number] ?? "").split(" ", 1)[0] ?? "");
+  });
+
+  const lookUp = (name: string): readonly GazetteerPlace[] => {
+    const folded = folds(name);
+    const hash = hashOf(folded);
+    let low = 0;
+    let high = nameCount;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+      else high = middle;
+    }
+    if (hashes[low] !== hash) return NOBODY;
+    const check = checkOf(folded) & ((1 << CHECK_BITS) - 1);
+    const found: GazetteerPlace[] = [];
+    for (; hashes[low] === hash; low++) {
+      const entry = entries[low] ?? 0;
+      if (entry >>> (INDEX_BITS + 1) === check) found.push(placeAt(entry & ((1 << INDEX_BITS) - 1), (entry & PRIMARY_BIT) !== 0));
+    }
+    return found;
+  };
+
   return {
-    find(name) {
-      const folded = foldPlace(name);
-      const hash = hashOf(folded);
-      let low = 0;
-      let high = nameCount;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-        else high = middle;
-      }
-      if (hashes[low] !== hash) return NOBODY;
-      const check = checkOf(folded) & ((1 << CHECK_BITS) - 1);
-      const found: GazetteerPlace[] = [];
-      for (; hashes[low] === hash; low++) {
-        const entry = entries[low] ?? 0;
-        if (entry >>> (INDEX_BITS + 1) === check) found.push(placeAt(entry & ((1 << INDEX_BITS) - 1), (entry & PRIMARY_BIT) !== 0));
-      }
-      return found;
-    },
+    find: memo(lookUp),
     abbreviated: (text) => regionNumbered(Object.hasOwn(lists.abbreviations, text) ? lists.abbreviations[text] : undefined),
     postal: (text) => regionNumbered(Object.hasOwn(lists.postal, text) ? lists.postal[text] : undefined),
-    countryOfPeople: (word) => own(lists.peoples, foldPlace(word)),
-    countryNamed: (name) => own(lists.countries, foldPlace(name)),
+    countryOfPeople: (word) => own(lists.peoples, folds(word)),
+    countryNamed: (name) => own(lists.countries, folds(name)),
+    opensState: (word) => firstWords.has(folds(word)),
     nameOf: (code) => lists.regionNames[numberOf.get(code) ?? 0] ?? code,
   };
 }
 
 const own = (table: Readonly<Record<string, string>>, key: string): string | null =>
   Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+
+/** Answers kept; beyond so many they are forgotten and begun anew, so that a long run needs no more room than a short one. */
+const KEPT = 4096;
+
+function memo<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (name) => {
+    const kept = answers.get(name);
+    if (kept !== undefined) return kept;
+    const answer = ask(name);
+    if (answers.size >= KEPT) answers.clear();
+    answers.set(name, answer);
+    return answer;
+  };
+}

@@ -21,11 +21,8 @@ const short: Readonly<Record<string, string>> = { saint: "st", mount: "mt", fort
  * “Saint-Étienne” and “St. Etienne” come out the same; a name in no Latin letters keeps its own.
  */
 export function foldPlace(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđðþıəǝ]/g, (letter) => whole[letter] ?? letter)
+  const letters = ascii.test(name) ? name.toLowerCase() : withoutMarks(name);
+  const plain = letters
     .replace(/['’‘`´ʻʼʿʾ.]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -38,6 +35,15 @@ export function foldPlace(name: string): string {
         .filter(Boolean)
         .join(" ");
 }
+
+const ascii = /^[ -~]*$/;
+
+const withoutMarks = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøłđðþıəǝ]/g, (letter) => whole[letter] ?? letter);
 
 /** The first of two independent 32-bit hashes of a folded name (FNV-1a), unsigned. */
 export function hashOf(folded: string): number {

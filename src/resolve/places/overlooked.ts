@@ -27,6 +27,7 @@ export function overlookedPlaces(doc: Document, gazetteer: Gazetteer): Span[] {
   const taken = new Uint8Array(doc.tokens.length);
   for (const { firstToken, endToken } of doc.names) taken.fill(1, firstToken, endToken);
   const elsewhere = placesElsewhere(doc);
+  const firstWords = new Set(Array.from(elsewhere.keys(), (text) => text.split(/[\s.,-]/, 1)[0] ?? ""));
 
   for (const { type, start, end } of doc.names) {
     if (type === "LOC") continue;
@@ -47,12 +48,13 @@ export function overlookedPlaces(doc: Document, gazetteer: Gazetteer): Span[] {
 
   for (let at = 0; at < doc.tokens.length; at++) {
     const token = doc.tokens[at];
-    if (!token || taken[at] || !/^\p{Lu}/u.test(token.text)) continue;
-    const based = compound.exec(token.text)?.[1];
+    if (!token || taken[at] || !isCapital(token.text)) continue;
+    const based = token.text.includes("-") ? compound.exec(token.text)?.[1] : undefined;
     if (based && (isWellKnown(based, gazetteer) || elsewhere.has(based))) {
       found.push({ start: token.start, end: token.start + based.length });
       continue;
     }
+    if (!firstWords.has(token.text) && !gazetteer.opensState(token.text)) continue;
     for (let count = 3; count > 0; count--) {
       const last = doc.tokens[at + count - 1];
       if (!last || last.sentence !== token.sentence || taken[at + count - 1]) continue;
@@ -67,6 +69,11 @@ export function overlookedPlaces(doc: Document, gazetteer: Gazetteer): Span[] {
   }
   return found;
 }
+
+const isCapital = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(text));
+};
 
 /** Texts tagged as a place in this article → whether more often as that than as anything else. */
 function placesElsewhere(doc: Document): ReadonlyMap<string, boolean> {
