@@ -34,11 +34,41 @@ describe("the day of the event, published on Tuesday 20 May 2014", () => {
 describe("figures among themselves", () => {
   const related = (text: string) => figures(text).map(({ min, partOf, repeats, supersedes }) => [min, partOf, repeats, supersedes]);
   test.each([
-    ["Twelve people, including three children, were killed.", [[12, null, null, null], [3, 0, null, null]]],
-    ["Eight soldiers were killed. The eight soldiers were killed at dawn.", [[8, null, null, null], [8, null, 0, null]]],
-    ["Eight soldiers were killed. Eight farmers were killed.", [[8, null, null, null], [8, null, null, null]]],
-    ["Eight people were killed. The death toll rose to 14.", [[8, null, null, null], [14, null, null, 0]]],
-    ["The death toll rose to 14 from 12.", [[14, null, null, 1], [12, null, null, null]]],
+    [
+      "Twelve people, including three children, were killed.",
+      [
+        [12, null, null, null],
+        [3, 0, null, null],
+      ],
+    ],
+    [
+      "Eight soldiers were killed. The eight soldiers were killed at dawn.",
+      [
+        [8, null, null, null],
+        [8, null, 0, null],
+      ],
+    ],
+    [
+      "Eight soldiers were killed. Eight farmers were killed.",
+      [
+        [8, null, null, null],
+        [8, null, null, null],
+      ],
+    ],
+    [
+      "Eight people were killed. The death toll rose to 14.",
+      [
+        [8, null, null, null],
+        [14, null, null, 0],
+      ],
+    ],
+    [
+      "The death toll rose to 14 from 12.",
+      [
+        [14, null, null, 1],
+        [12, null, null, null],
+      ],
+    ],
   ])("%s", (text, expected) => expect(related(text)).toEqual(expected));
 });
 

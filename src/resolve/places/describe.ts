@@ -36,7 +36,7 @@ export function describe({ mentions, place, within }: SettledGroup, whereabouts:
 
 /** The longest form, without words like “province”; capitals throughout only where there is no other. */
 function fullest(mentions: readonly PlaceMention[]): string {
-  const shout = (name: string) => (name === name.toUpperCase() && name.length > 4 ? 1 : 0);
+  const shout = (name: string) => (name === name.toUpperCase() && name.length > 3 && !name.includes(".") ? 1 : 0);
   const names = mentions.map(({ text }) => bareName(text));
   return names.reduce((best, name) => ((shout(name) - shout(best) || best.length - name.length) < 0 ? name : best));
 }

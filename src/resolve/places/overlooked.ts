@@ -59,7 +59,7 @@ export function overlookedPlaces(doc: Document, gazetteer: Gazetteer): Span[] {
       const last = doc.tokens[at + count - 1];
       if (!last || last.sentence !== token.sentence || taken[at + count - 1]) continue;
       const text = doc.plain.slice(token.start, last.end);
-      if (!/^\p{Lu}.*\S$/u.test(text) || isPartOfName(at, count, doc, taken)) continue;
+      if ((!/\p{L}$/u.test(text) && !/^(?:\p{Lu}\.){2,}$/u.test(text)) || isPartOfName(at, count, doc, taken)) continue;
       if (elsewhere.get(text) ?? isState(text, gazetteer, false)) {
         found.push({ start: token.start, end: last.end });
         at += count - 1;
