@@ -10,6 +10,7 @@ import { agree } from "./resolve/agreement.ts";
 import { casualtiesOf } from "./resolve/casualties.ts";
 import { explanationOf } from "./resolve/casualties/explanation.ts";
 import { datelineOf } from "./resolve/dateline.ts";
+import { indexLexicon, renameOrganisations, renamePeople, renamePlaces, withLexicon } from "./resolve/lexicon.ts";
 import { organisationsOf } from "./resolve/organisations.ts";
 import { peopleOf } from "./resolve/people.ts";
 import { placesOf } from "./resolve/places.ts";
@@ -20,6 +21,7 @@ import { whyIllegible, whyUncertain } from "./text/legible.ts";
 import { segment } from "./text/segment.ts";
 import { tokenize } from "./text/tokenize.ts";
 import type { Article } from "./types/article.ts";
+import type { Lexicon } from "./types/lexicon.ts";
 import type { Report } from "./types/report.ts";
 
 /** What is taken from a text that newsx cannot read. */
@@ -37,19 +39,22 @@ const nothing = {
 export interface AnalyseOptions {
   /** True for a report that says which rule found what, and what was seen and left out. */
   readonly explain?: boolean;
+  /** Names the user knows better; see `LexiconRow`. */
+  readonly lexicon?: Lexicon;
 }
 
 /** The whole pipeline: an article in, a report out. */
-export function analyse(article: Article, language: Language, { explain = false }: AnalyseOptions = {}): Report {
+export function analyse(article: Article, language: Language, { explain = false, lexicon = [] }: AnalyseOptions = {}): Report {
   const illegible = whyIllegible(article.text);
   if (illegible !== null) return { ...nothing, source: article.source, notices: [...article.notices, illegible] };
 
-  const doc = agree(tag(tokenize(segment(article)), language));
+  const own = indexLexicon(lexicon);
+  const doc = withLexicon(agree(tag(tokenize(segment(article)), language)), own);
 
-  const people = peopleOf(doc, language);
-  const organisations = organisationsOf(doc);
+  const people = renamePeople(peopleOf(doc, language), own);
+  const organisations = renameOrganisations(organisationsOf(doc), own);
   const dateline = datelineOf(doc, language);
-  const places = placesOf(doc, language, dateline);
+  const places = renamePlaces(placesOf(doc, language, dateline), own);
   const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRulesWith(language.clauses), doc)), people, language);
   const proposed = propose(casualtyRules, doc);
   const { tolls, rejected } = oneEffect(proposed, casualtyTrust);

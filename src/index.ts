@@ -5,6 +5,7 @@ import type { Article } from "./types/article.ts";
 import type { Layer, Report } from "./types/report.ts";
 
 export type * from "./types/article.ts";
+export type * from "./types/lexicon.ts";
 export type * from "./types/report.ts";
 export type * from "./types/span.ts";
 

@@ -28,6 +28,8 @@ export const sharedOptions = {
     new Option("--on-error <what>", "a bad input becomes an error record, or stops the run").choices(["record", "fail"]).default("record"),
   color: () =>
     new Option("--color <when>", "colours; NO_COLOR and FORCE_COLOR count too").choices(["auto", "always", "never"]).default("auto"),
+  lexicon: () =>
+    new Option("--lexicon <file>", "names you know better: CSV of name, layer (or none), canonical name, latitude, longitude, country"),
   explain: () => new Option("--explain", "say which rule found what, and what was seen and left out"),
   quiet: () => new Option("-q, --quiet", "say nothing on stderr but errors that stop the run"),
   verbose: () => new Option("-v, --verbose", "say more on stderr"),

@@ -3,6 +3,7 @@ import type { Input, InputKind } from "../input/index.ts";
 import { readInputs } from "../input/index.ts";
 import { formats } from "../output/index.ts";
 import type { Entry, Format, View } from "../output/index.ts";
+import type { Lexicon } from "../types/lexicon.ts";
 import type { Layer } from "../types/report.ts";
 import type { ColorMode } from "./color.ts";
 import type { Session } from "./command.ts";
@@ -23,6 +24,7 @@ interface ExtractFlags {
   readonly output?: string;
   readonly onError: "record" | "fail";
   readonly explain?: boolean;
+  readonly lexicon?: string;
   readonly color: ColorMode;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -36,12 +38,13 @@ export async function runExtract(session: Session, paths: readonly string[], opt
     throw new UsageError("nothing to read; name a file or a folder, or pipe an article in (newsx extract --help)");
   const format = chosenFormat(flags, proc.stdout.isTTY && flags.output === undefined);
   const view = viewOf(session, flags);
+  const lexicon = flags.lexicon === undefined ? [] : (await import("./lexicon.ts")).readLexicon(flags.lexicon);
 
   const inputs = readInputs(paths.length === 0 ? ["-"] : paths, { stdin: proc.stdin, kind: flags.input ?? null, date: flags.date ?? null });
   const destination = flags.output === undefined ? toStream(proc.stdout) : await toFile(flags.output);
   const tally = { failures: 0 };
   try {
-    for await (const text of format.write(reported(inputs, flags, format, view, session, tally), view)) {
+    for await (const text of format.write(reported(inputs, flags, lexicon, format, view, session, tally), view)) {
       await destination.write(text);
       signal.throwIfAborted();
     }
@@ -66,6 +69,7 @@ function chosenFormat(flags: ExtractFlags, seen: boolean): Format {
 async function* reported(
   inputs: AsyncIterable<Input>,
   flags: ExtractFlags,
+  lexicon: Lexicon,
   format: Format,
   view: View,
   { proc, signal }: Session,
@@ -74,7 +78,10 @@ async function* reported(
   for await (const input of inputs) {
     signal.throwIfAborted();
     if (input.ok) {
-      yield { report: keepLayers(analyse(input.article, { explain: flags.explain ?? false }), view.layers), article: input.article };
+      yield {
+        report: keepLayers(analyse(input.article, { explain: flags.explain ?? false, lexicon }), view.layers),
+        article: input.article,
+      };
       continue;
     }
     const { source, error } = input.failure;

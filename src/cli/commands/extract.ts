@@ -15,6 +15,7 @@ export const extractCommand: CliCommand = {
       .addOption(sharedOptions.date())
       .addOption(sharedOptions.output())
       .addOption(sharedOptions.onError())
+      .addOption(sharedOptions.lexicon())
       .addOption(sharedOptions.explain())
       .addOption(sharedOptions.color())
       .addOption(sharedOptions.quiet())
