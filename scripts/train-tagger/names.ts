@@ -1,155 +1,281 @@
-import type { Lexicon } from "../../src/language/tagger.ts";
-import { edge, isInCapitals, jointFeatures, mostJoint, ownFeatures, reach } from "../../src/tag/features.ts";
+import { denseSize } from "../../src/tag/dense.ts";
+import { reach } from "../../src/tag/features.ts";
 import { nameLabels } from "../../src/tag/labels.ts";
-import { decode } from "../../src/tag/viterbi.ts";
-import { readWord, type Word } from "../../src/tag/words.ts";
-import type { Sample } from "./corpora.ts";
-import { countHashes, type Numbering } from "./numbering.ts";
+import { sumChains } from "./chain.ts";
+import { longest, type Prepared, type Ready } from "./prepare.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
-/** A sentence made ready for training: features as numbers. */
-interface Ready {
-  readonly length: number;
-  readonly features: Int32Array;
-  /** Where each token's features begin. */
-  readonly starts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly open: boolean;
+/** The small network beside the linear model: dense words in a window, a hidden layer, the labels. */
+export interface Network {
+  readonly hidden: number;
+  /** distance × input × hidden */
+  readonly first: Float32Array;
+  readonly bias: Float32Array;
+  /** hidden × label */
+  readonly second: Float32Array;
 }
 
 export interface TrainedNames {
-  readonly numbering: Numbering;
+  /** feature × label */
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
+  readonly network: Network;
 }
 
+export interface Recipe {
+  readonly seed: number;
+  readonly epochs: number;
+  /** Share of features and hidden units left out at each look. */
+  readonly dropout: number;
+  readonly rate: number;
+  readonly networkRate: number;
+  readonly hidden: number;
+}
+
+const n = nameLabels;
 const span = 2 * reach + 1;
+/** Drops nothing: below every 32-bit number. */
+const never = -2147483648;
 
-/** Turns sentences into features; `numbering` is made from them where none is given. */
-function ready(samples: readonly Sample[], lexicon: Lexicon): { numbering: Numbering; sentences: Ready[] } {
-  const words = new Map<string, Word>();
-  const wordOf = (text: string): Word => {
-    let word = words.get(text);
-    if (!word) words.set(text, (word = readWord(text, lexicon)));
-    return word;
-  };
-  const own = new Map<Word, number[][]>();
-  const ownOf = (word: Word): number[][] => {
-    let all = own.get(word);
-    if (!all) own.set(word, (all = Array.from({ length: span }, (_, i) => ownFeatures(word, i - reach))));
-    return all;
-  };
-  const buffer = new Int32Array(mostJoint);
-  const visit = (sample: Sample, emit: (hash: number) => void, next: (i: number) => void): void => {
-    const row = sample.words.map(wordOf);
-    const capitals = isInCapitals(row);
-    for (let i = 0; i < row.length; i++) {
-      next(i);
-      for (let d = -reach; d <= reach; d++) for (const hash of ownOf(row[i + d] ?? edge)[d + reach]!) emit(hash);
-      const n = jointFeatures(row, i, capitals, buffer);
-      for (let k = 0; k < n; k++) emit(buffer[k]!);
+/** Adds the linear model's scores of a sentence. Features whose salted number lies below `drop` are left out. */
+function addLinear(sentence: Ready, weights: Float32Array, scores: Float32Array, salt: number, drop: number): void {
+  const { length, starts, features } = sentence;
+  for (let i = 0; i < length; i++) {
+    const row = i * n;
+    const end = starts[i + 1]!;
+    for (let k = starts[i]!; k < end; k++) {
+      if (Math.imul(k + salt, 0x9e3779b1) < drop) continue;
+      const base = features[k]! * n;
+      for (let label = 0; label < n; label++) scores[row + label]! += weights[base + label]!;
     }
-  };
-  const counter = countHashes();
-  for (const sample of samples) visit(sample, counter.count, () => undefined);
-  const numbering = counter.number(2);
-  const sentences = samples.map((sample): Ready => {
-    const features: number[] = [];
-    const starts: number[] = [];
-    visit(
-      sample,
-      (hash) => {
-        const number = numbering.of(hash);
-        if (number >= 0) features.push(number);
-      },
-      () => starts.push(features.length),
-    );
-    starts.push(features.length);
-    return {
-      length: sample.words.length,
-      features: Int32Array.from(features),
-      starts: Int32Array.from(starts),
-      labels: sample.labels,
-      open: sample.open,
-    };
-  });
-  return { numbering, sentences };
+  }
 }
 
-/** Averaged structured perceptron with feature dropout. */
+/** Adds the network's scores of a sentence and leaves the hidden layer, cut at 0, in `layer`. */
+function addNetwork(
+  sentence: Ready,
+  denseWords: Float32Array,
+  network: Network,
+  scores: Float32Array,
+  layer: Float32Array,
+  salt: number,
+  drop: number,
+): void {
+  const { hidden, first, bias, second } = network;
+  const { length, dense, looked } = sentence;
+  for (let i = 0; i < length; i++) {
+    if (looked[i] === 0) continue;
+    const at = i * hidden;
+    for (let h = 0; h < hidden; h++) layer[at + h] = bias[h]!;
+    for (let d = -reach; d <= reach; d++) {
+      const place = i + d;
+      const input = (place >= 0 && place < length ? dense[place]! : 0) * denseSize;
+      for (let k = 0; k < denseSize; k++) {
+        const x = denseWords[input + k]!;
+        if (x === 0) continue;
+        const base = ((d + reach) * denseSize + k) * hidden;
+        for (let h = 0; h < hidden; h++) layer[at + h]! += x * first[base + h]!;
+      }
+    }
+    const row = i * n;
+    for (let h = 0; h < hidden; h++) {
+      const x = layer[at + h]!;
+      if (x <= 0 || Math.imul(at + h + salt, 0x85ebca6b) < drop) {
+        layer[at + h] = 0;
+        continue;
+      }
+      const base = h * n;
+      for (let label = 0; label < n; label++) scores[row + label]! += x * second[base + label]!;
+    }
+  }
+}
+
+/** Moves the linear weights of one token down the slope, each feature at its own pace (AdaGrad by row). */
+function turnLinear(
+  sentence: Ready,
+  i: number,
+  weights: Float32Array,
+  squares: Float32Array,
+  slope: Float32Array,
+  size: number,
+  rate: number,
+  salt: number,
+  drop: number,
+): void {
+  const { starts, features } = sentence;
+  const end = starts[i + 1]!;
+  for (let k = starts[i]!; k < end; k++) {
+    if (Math.imul(k + salt, 0x9e3779b1) < drop) continue;
+    const feature = features[k]!;
+    const sum = squares[feature]! + size;
+    squares[feature] = sum;
+    const pull = rate / Math.sqrt(sum);
+    const base = feature * n;
+    for (let label = 0; label < n; label++) weights[base + label]! -= pull * slope[label]!;
+  }
+}
+
+/** Moves the network down the slope of one token. */
+function turnNetwork(
+  sentence: Ready,
+  i: number,
+  denseWords: Float32Array,
+  network: Network,
+  layer: Float32Array,
+  inner: Float32Array,
+  slope: Float32Array,
+  rate: number,
+): void {
+  const { hidden, first, bias, second } = network;
+  const { length, dense } = sentence;
+  const at = i * hidden;
+  for (let h = 0; h < hidden; h++) {
+    const x = layer[at + h]!;
+    inner[h] = 0;
+    if (x === 0) continue;
+    const base = h * n;
+    let sum = 0;
+    for (let label = 0; label < n; label++) {
+      sum += second[base + label]! * slope[label]!;
+      second[base + label]! -= rate * x * slope[label]!;
+    }
+    inner[h] = sum * rate;
+    bias[h]! -= sum * rate;
+  }
+  for (let d = -reach; d <= reach; d++) {
+    const place = i + d;
+    const input = (place >= 0 && place < length ? dense[place]! : 0) * denseSize;
+    for (let k = 0; k < denseSize; k++) {
+      const x = denseWords[input + k]!;
+      if (x === 0) continue;
+      const base = ((d + reach) * denseSize + k) * hidden;
+      for (let h = 0; h < hidden; h++) first[base + h]! -= x * inner[h]!;
+    }
+  }
+}
+
+/** Scores to chances that are not yet shares: exp, the greatest of each token 1. */
+function raise(scores: Float32Array, length: number, raised: Float64Array): void {
+  for (let i = 0; i < length; i++) {
+    const row = i * n;
+    let most = scores[row]!;
+    for (let label = 1; label < n; label++) if (scores[row + label]! > most) most = scores[row + label]!;
+    for (let label = 0; label < n; label++) {
+      const below = scores[row + label]! - most;
+      raised[row + label] = below < -60 ? 1e-26 : Math.exp(below);
+    }
+  }
+}
+
+/** In a corpus without MISC, a token outside names may be of one: all other labels but its own are shut out. */
+function shut(labels: Uint8Array, length: number, raised: Float64Array): void {
+  for (let i = 0; i < length; i++) {
+    for (let label = 0; label < n; label++) {
+      if (label !== labels[i] && !(labels[i] === 0 && label >= n - 4)) raised[i * n + label] = 0;
+    }
+  }
+}
+
+/** Trains a conditional random field over hashed features and a small network by stochastic gradient. */
 export function trainNames(
-  samples: readonly Sample[],
-  lexicon: Lexicon,
-  options: { seed: number; epochs: number; dropout: number },
+  { numbering, denseWords }: Prepared,
+  training: readonly Ready[],
+  recipe: Recipe,
+  log: (line: string) => void,
 ): TrainedNames {
-  const n = nameLabels;
-  const { numbering, sentences } = ready(samples, lexicon);
-  console.log(`${sentences.length} sentences, ${numbering.size} features`);
+  const sentences = training.slice();
+  const { hidden } = recipe;
+  log(`${sentences.length} sentences, ${numbering.size} features`);
+  const random = randomFrom(recipe.seed);
+  const around = (width: number): number => (random() - 0.5) * 2 * width;
   const weights = new Float32Array(numbering.size * n);
-  const sums = new Float32Array(numbering.size * n);
+  const squares = new Float32Array(numbering.size).fill(1);
   const transitions = new Float32Array(n * n);
-  const transitionSums = new Float32Array(n * n);
-  const random = randomFrom(options.seed);
-  let time = 1;
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+  const transitionSquares = new Float32Array(n * n).fill(1);
+  const network: Network = {
+    hidden,
+    first: Float32Array.from({ length: span * denseSize * hidden }, () => around(Math.sqrt(6 / (span * denseSize + hidden)))),
+    bias: new Float32Array(hidden),
+    second: Float32Array.from({ length: hidden * n }, () => around(0.1)),
+  };
+  const scores = new Float32Array(longest * n);
+  const raised = new Float64Array(longest * n);
+  const expected = new Float64Array(longest * n);
+  const wanted = new Float64Array(longest * n);
+  const layer = new Float32Array(longest * hidden);
+  const inner = new Float32Array(hidden);
+  const slope = new Float32Array(n);
+  const moves = new Float64Array(n * n);
+  const pairs = new Float64Array(n * n);
+  const drop = (Math.floor(recipe.dropout * 4294967296) + never) | 0;
+  const steps = recipe.epochs * sentences.length;
+  const easy = new Set<Ready>();
+  let step = 0;
+  for (let epoch = 1; epoch <= recipe.epochs; epoch++) {
     const started = performance.now();
     shuffle(sentences, random);
-    let wrong = 0;
+    let loss = 0;
     let tokens = 0;
     for (const sentence of sentences) {
-      const { length, starts, labels, open } = sentence;
-      const features = sentence.features.slice();
-      const threshold = options.dropout;
-      for (let k = 0; k < features.length; k++) if (random() < threshold) features[k] = -1;
-      const scores = new Float64Array(length * n);
-      for (let i = 0; i < length; i++) {
-        for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-          const base = features[k]! * n;
-          if (base < 0) continue;
-          for (let label = 0; label < n; label++) scores[i * n + label]! += weights[base + label]!;
-        }
-      }
-      const path = new Uint8Array(length);
-      decode(scores, length, transitions, path);
-      tokens += length;
-      let gold = labels;
-      if (open) {
+      const pace = 1 - step++ / steps;
+      // What is long known is looked at less often.
+      if (epoch > 2 && easy.has(sentence) && random() < 0.6) continue;
+      const rate = recipe.rate * (0.05 + 0.95 * pace);
+      const networkRate = recipe.networkRate * (0.02 + 0.98 * pace);
+      const salt = (random() * 4294967296) | 0;
+      const { length, labels, looked } = sentence;
+      scores.fill(0, 0, length * n);
+      addLinear(sentence, weights, scores, salt, drop);
+      addNetwork(sentence, denseWords, network, scores, layer, salt, drop);
+      raise(scores, length, raised);
+      for (let k = 0; k < n * n; k++) moves[k] = Math.exp(transitions[k]!);
+      pairs.fill(0);
+      sumChains(raised, length, moves, expected, pairs, 1);
+      if (sentence.open) {
+        shut(labels, length, raised);
+        sumChains(raised, length, moves, wanted, pairs, -1);
+      } else {
+        wanted.fill(0, 0, length * n);
         for (let i = 0; i < length; i++) {
-          for (let label = 0; label < n; label++) {
-            const allowed = label === labels[i] || (labels[i] === 0 && label >= n - 4);
-            if (!allowed) scores[i * n + label] = -Infinity;
-          }
+          wanted[i * n + labels[i]!] = 1;
+          pairs[(i === 0 ? 0 : labels[i - 1]!) * n + labels[i]!]! -= 1;
         }
-        gold = new Uint8Array(length);
-        decode(scores, length, transitions, gold);
       }
-      time++;
+      for (let k = 0; k < n * n; k++) {
+        const tilt = pairs[k]!;
+        if (tilt === 0) continue;
+        transitionSquares[k]! += tilt * tilt;
+        transitions[k]! -= (rate * tilt) / Math.sqrt(transitionSquares[k]!);
+      }
+      tokens += length;
+      let here = 0;
       for (let i = 0; i < length; i++) {
-        const [right, had] = [gold[i]!, path[i]!];
-        const [rightBefore, hadBefore] = i === 0 ? [0, 0] : [gold[i - 1]!, path[i - 1]!];
-        if (right !== had || rightBefore !== hadBefore) {
-          transitions[rightBefore * n + right]! += 1;
-          transitionSums[rightBefore * n + right]! += time;
-          transitions[hadBefore * n + had]! -= 1;
-          transitionSums[hadBefore * n + had]! -= time;
+        let size = 0;
+        for (let label = 0; label < n; label++) {
+          const tilt = expected[i * n + label]! - wanted[i * n + label]!;
+          slope[label] = tilt > 0.002 || tilt < -0.002 ? tilt : 0;
+          size += tilt * tilt;
         }
-        if (right === had) continue;
-        wrong++;
-        for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-          const base = features[k]! * n;
-          if (base < 0) continue;
-          weights[base + right]! += 1;
-          sums[base + right]! += time;
-          weights[base + had]! -= 1;
-          sums[base + had]! -= time;
-        }
+        if (size < 0.0001) continue;
+        here += Math.sqrt(size);
+        turnLinear(sentence, i, weights, squares, slope, size, rate, salt, drop);
+        if (looked[i] === 1) turnNetwork(sentence, i, denseWords, network, layer, inner, slope, networkRate);
       }
+      loss += here;
+      if (here < 0.02) easy.add(sentence);
+      else easy.delete(sentence);
     }
-    console.log(
-      `names epoch ${epoch}: ${(100 * (1 - wrong / tokens)).toFixed(3)} % of tokens right, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    log(
+      `epoch ${epoch}: loss ${((100 * loss) / tokens).toFixed(3)}, ${tokens} tokens, ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
   }
-  for (let k = 0; k < weights.length; k++) weights[k]! -= sums[k]! / time;
-  for (let k = 0; k < transitions.length; k++) transitions[k]! -= transitionSums[k]! / time;
-  return { numbering, weights, transitions };
+  return { weights, transitions, network };
+}
+
+/** The scores of each label for each token of a sentence. */
+export function scoreNames({ denseWords }: Prepared, trained: TrainedNames, sentence: Ready): Float32Array {
+  const scores = new Float32Array(sentence.length * n);
+  addLinear(sentence, trained.weights, scores, 0, never);
+  addNetwork(sentence, denseWords, trained.network, scores, new Float32Array(sentence.length * trained.network.hidden), 0, never);
+  return scores;
 }

@@ -7,54 +7,47 @@ export interface Numbering {
   readonly hashes: Int32Array;
 }
 
-/** Counts hashes, then numbers those that were counted at least `least` times. */
-export function countHashes(): { count(hash: number): void; number(least: number): Numbering } {
-  let capacity = 1 << 20;
-  let keys = new Int32Array(capacity);
-  let counts = new Uint8Array(capacity);
+export interface Counter {
+  /** Notes that a hash was seen so many times more. */
+  count(hash: number, times: number): void;
+  /** Numbers what was seen at least `least` times. */
+  number(least: number): Numbering;
+}
+
+/** Counts hashes; `bits` is the logarithm of the room, which must be twice what comes. */
+export function countHashes(bits: number): Counter {
+  const keys = new Int32Array(1 << bits);
+  const counts = new Int32Array(1 << bits);
+  const last = (1 << bits) - 1;
+  const shift = 32 - bits;
   let used = 0;
   const slotOf = (hash: number): number => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(capacity));
-    while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (capacity - 1);
+    let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
+    while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & last;
     return slot;
   };
-  const grow = (): void => {
-    const [oldKeys, oldCounts] = [keys, counts];
-    capacity *= 2;
-    keys = new Int32Array(capacity);
-    counts = new Uint8Array(capacity);
-    for (let i = 0; i < oldKeys.length; i++) {
-      if (oldCounts[i] === 0) continue;
-      const slot = slotOf(oldKeys[i]!);
-      keys[slot] = oldKeys[i]!;
-      counts[slot] = oldCounts[i]!;
-    }
-  };
   return {
-    count(hash) {
+    count(hash, times) {
       const slot = slotOf(hash);
       if (counts[slot] === 0) {
         keys[slot] = hash;
-        if (++used * 2 > capacity) {
-          counts[slot] = 1;
-          grow();
-          return;
-        }
+        if (++used * 8 > last * 7) throw new Error("more features than there is room for");
       }
-      if (counts[slot]! < 255) counts[slot]!++;
+      counts[slot]! += times;
     },
     number(least) {
-      const numbers = new Int32Array(capacity).fill(-1);
-      const hashes: number[] = [];
-      for (let slot = 0; slot < capacity; slot++) {
-        if (counts[slot]! < least || counts[slot] === 0) continue;
-        numbers[slot] = hashes.length;
-        hashes.push(keys[slot]!);
-      }
+      const numbers = new Int32Array(1 << bits);
+      let size = 0;
+      for (let slot = 0; slot <= last; slot++) numbers[slot] = counts[slot]! >= least ? size++ : -1;
+      const hashes = new Int32Array(size);
+      for (let slot = 0; slot <= last; slot++) if (numbers[slot]! >= 0) hashes[numbers[slot]!] = keys[slot]!;
       return {
-        size: hashes.length,
-        hashes: Int32Array.from(hashes),
-        of: (hash) => (counts[slotOf(hash)] === 0 ? -1 : numbers[slotOf(hash)]!),
+        size,
+        hashes,
+        of(hash) {
+          const slot = slotOf(hash);
+          return counts[slot] === 0 ? -1 : numbers[slot]!;
+        },
       };
     },
   };

@@ -38,12 +38,12 @@ export function trainPos(
     return { row, gold: Uint8Array.from(sample.tags, (tag) => number.get(tag)!), capitals: isInCapitals(row) };
   });
   const buffer = new Int32Array(mostPos);
-  const counter = countHashes();
+  const counter = countHashes(22);
   for (const { row, gold, capitals } of sentences) {
     for (let i = 0; i < row.length; i++) {
-      for (let d = -reach; d <= reach; d++) for (const hash of ownOf(row[i + d] ?? edge)[d + reach]!) counter.count(hash);
+      for (let d = -reach; d <= reach; d++) for (const hash of ownOf(row[i + d] ?? edge)[d + reach]!) counter.count(hash, 1);
       const count = posFeatures(row, i, gold, capitals, buffer);
-      for (let k = 0; k < count; k++) counter.count(buffer[k]!);
+      for (let k = 0; k < count; k++) counter.count(buffer[k]!, 1);
     }
   }
   const numbering = counter.number(2);

@@ -1,3 +1,4 @@
+import { mix } from "./hash.ts";
 import type { HashIndex } from "./hash-index.ts";
 import { readSections, type Section } from "./sections.ts";
 
@@ -7,20 +8,56 @@ export interface Weights {
   readonly rowStarts: Uint32Array;
   readonly labels: Uint8Array;
   readonly values: Int8Array;
+  /** What one step of `values` is worth. */
+  readonly unit: number;
 }
 
-/** Word lists of the tagger: clusters of words by distribution (0 is none). */
+/** Lists of names known before any article is read, as flags; a phrase can stand in several. */
+export const inList = { settlement: 1, large: 2, region: 4, country: 8, demonym: 16, given: 32, family: 64, district: 128 } as const;
+export type ListName = keyof typeof inList;
+
+/** The hash of a phrase (0 is the empty one) made longer by a word, given by the hash of its lower-case form. */
+export function phraseHash(phrase: number, word: number): number {
+  return mix(phrase ^ 0x51ed270b, word);
+}
+
+/** Word lists of the tagger: clusters of words by distribution (0 is none), and lists of names. */
 export interface Lexicon {
   readonly words: HashIndex;
   /** Cluster of 100 and of 1000, counted from 1. */
   readonly coarse: Uint8Array;
   readonly fine: Uint16Array;
+  /** Word vectors, 24 numbers a word, two to a byte in steps of `steps` around 7.5. */
+  readonly vectors: Uint8Array;
+  readonly steps: Float32Array;
+  /** Phrases, and all that begins one, with their flags of `inList`. */
+  readonly phrases: HashIndex;
+  readonly lists: Uint8Array;
+}
+
+/** A small network over dense words: what each place of the window gives to the hidden layer, and that to the labels. */
+export interface PackedNetwork {
+  /** distance × input × hidden */
+  readonly first: Float32Array;
+  readonly bias: Float32Array;
+  /** hidden × label */
+  readonly second: Float32Array;
+}
+
+/** Finds names: a first pass over each sentence, and a second that adds what the rest of the article says. */
+export interface NameModel {
+  readonly weights: Weights;
+  readonly network: PackedNetwork;
+  /** label before × label */
+  readonly transitions: Float32Array;
+  readonly second: Weights;
+  readonly secondTransitions: Float32Array;
 }
 
 /** The trained tagger as packed by scripts/train-tagger. */
 export interface Tagger {
   readonly lexicon: Lexicon;
-  readonly names: { readonly weights: Weights; readonly transitions: Int16Array };
+  readonly names: NameModel;
   readonly pos: { readonly weights: Weights; readonly labels: readonly string[] };
 }
 
@@ -31,16 +68,31 @@ export function loadLexicon(): Lexicon {
     words: indexFrom(section, "words"),
     coarse: section("coarse") as Uint8Array,
     fine: section("fine") as Uint16Array,
+    vectors: section("vectors") as Uint8Array,
+    steps: section("steps") as Float32Array,
+    phrases: indexFrom(section, "lists"),
+    lists: section("lists") as Uint8Array,
   };
 }
 
 /** Reads the trained tagger. */
 export function loadTagger(): Tagger {
-  const section = readSections("tagger.bin");
+  const names = readSections("names.bin");
+  const pos = readSections("pos.bin");
   return {
     lexicon: loadLexicon(),
-    names: { weights: weightsFrom(section, "names"), transitions: section("names.transitions") as Int16Array },
-    pos: { weights: weightsFrom(section, "pos"), labels: new TextDecoder().decode(section("pos.names") as Uint8Array).split(" ") },
+    names: {
+      weights: weightsFrom(names, "names"),
+      network: {
+        first: names("network.first") as Float32Array,
+        bias: names("network.bias") as Float32Array,
+        second: names("network.second") as Float32Array,
+      },
+      transitions: names("names.transitions") as Float32Array,
+      second: weightsFrom(names, "second"),
+      secondTransitions: names("second.transitions") as Float32Array,
+    },
+    pos: { weights: weightsFrom(pos, "pos"), labels: new TextDecoder().decode(pos("pos.names") as Uint8Array).split(" ") },
   };
 }
 
@@ -51,8 +103,16 @@ function indexFrom(section: (name: string) => Section, name: string): HashIndex 
 function weightsFrom(section: (name: string) => Section, name: string): Weights {
   return {
     index: indexFrom(section, name),
-    rowStarts: section(`${name}.rows`) as Uint32Array,
+    rowStarts: sumsOf(section(`${name}.counts`) as Uint8Array),
     labels: section(`${name}.labels`) as Uint8Array,
     values: section(`${name}.values`) as Int8Array,
+    unit: (section(`${name}.unit`) as Float32Array)[0]!,
   };
+}
+
+/** Where each row begins, from how many entries each has. */
+function sumsOf(counts: Uint8Array): Uint32Array {
+  const sums = new Uint32Array(counts.length + 1);
+  for (let row = 0; row < counts.length; row++) sums[row + 1] = sums[row]! + counts[row]!;
+  return sums;
 }

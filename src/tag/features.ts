@@ -1,4 +1,6 @@
 import { mix } from "../language/hash.ts";
+import { rowOf } from "../language/hash-index.ts";
+import { inList, type Lexicon, phraseHash } from "../language/tagger.ts";
 import type { Word } from "./words.ts";
 
 /** How far to either side a word's own features are seen. */
@@ -13,13 +15,26 @@ export function ownFeatures(word: Word, distance: number): number[] {
 }
 
 /** The edge of a sentence, seen as a word. */
-export const edge: Word = { lower: 1, shape: 1, coarse: 101, fine: 1001, casing: 0, own: [mix(1, 1)], near: 1, far: 1 };
+export const edge: Word = {
+  lower: 1,
+  shape: 1,
+  coarse: 101,
+  fine: 1001,
+  row: -1,
+  casing: -1,
+  lists: -1,
+  initial: 0,
+  letters: 0,
+  own: [mix(1, 1)],
+  near: 1,
+  far: 1,
+};
 
 /**
  * Writes the features of token `i` that take more than one word into `out` and returns how many.
  * `words` are those of one sentence; `capitals` says that the sentence is in capitals throughout.
  */
-export function jointFeatures(words: readonly Word[], i: number, capitals: boolean, out: Int32Array): number {
+export function jointFeatures(words: readonly Word[], i: number, capitals: boolean, lists: Uint16Array, out: Int32Array): number {
   const w = words[i]!;
   const a = i > 0 ? words[i - 1]! : edge;
   const b = i > 1 ? words[i - 2]! : edge;
@@ -47,11 +62,56 @@ export function jointFeatures(words: readonly Word[], i: number, capitals: boole
   out[n++] = mix(218, mix(a.lower, here));
   out[n++] = mix(219, mix(y.lower, here));
   out[n++] = mix(220, mix(here, i === 0 ? 1 : 0));
+  const found = lists[i]!;
+  const foundBefore = i > 0 ? lists[i - 1]! : 0;
+  const foundAfter = i + 1 < words.length ? lists[i + 1]! : 0;
+  if (found) {
+    out[n++] = mix(221, found);
+    out[n++] = mix(222, mix(found, here));
+    out[n++] = mix(223, mix(found, a.coarse));
+    out[n++] = mix(224, mix(found, y.coarse));
+    out[n++] = mix(225, mix(mix(found, a.shape), y.shape));
+  }
+  if (found || foundBefore) out[n++] = mix(226, mix(mix(foundBefore, found), here));
+  if (found || foundAfter) out[n++] = mix(227, mix(mix(found, foundAfter), here));
   return n;
 }
 
 /** Most features one token can have of `jointFeatures`. */
 export const mostJoint = 32;
+
+/** The flags of places, which are looked for as phrases. */
+const placeFlags = inList.settlement | inList.large | inList.region | inList.country | inList.demonym | inList.district;
+const longestPhrase = 5;
+
+/**
+ * Finds the longest phrases of the lists of places from left to right; each token gets the flags of its phrase, times 4,
+ * and its part in it: 0 single, 1 first, 2 inside, 3 last; 0 stands for none.
+ */
+export function findPhrases(words: readonly Word[], lexicon: Lexicon): Uint16Array {
+  const found = new Uint16Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i]!;
+    if (first.lists < 0 || first.casing < 2) continue;
+    let flags = first.lists & placeFlags;
+    let end = flags ? i : -1;
+    let hash = phraseHash(0, first.lower);
+    for (let k = i + 1; k < words.length && k < i + longestPhrase; k++) {
+      hash = phraseHash(hash, words[k]!.lower);
+      const row = rowOf(lexicon.phrases, hash);
+      if (row < 0) break;
+      const more = lexicon.lists[row]! & placeFlags;
+      if (more && words[k]!.casing >= 2) {
+        flags = more;
+        end = k;
+      }
+    }
+    if (end < 0) continue;
+    for (let k = i; k <= end; k++) found[k] = flags * 4 + (end === i ? 0 : k === i ? 1 : k === end ? 3 : 2);
+    i = end;
+  }
+  return found;
+}
 
 /** Whether a sentence is a headline in capitals, where a capital says nothing. */
 export function isInCapitals(words: readonly Word[]): boolean {
@@ -62,4 +122,11 @@ export function isInCapitals(words: readonly Word[]): boolean {
     else if (casing === 3) upper++;
   }
   return upper >= 2 && lower * 4 <= upper;
+}
+
+/** The tokens that the network looks at, as 1: those with a capital, and those beside one. */
+export function lookedAt(words: readonly Word[]): Uint8Array {
+  return Uint8Array.from(words, ({ casing }, i) =>
+    casing >= 2 || (words[i - 1]?.casing ?? 0) >= 2 || (words[i + 1]?.casing ?? 0) >= 2 ? 1 : 0,
+  );
 }

@@ -1,13 +1,16 @@
 import { rowOf } from "../language/hash-index.ts";
-import type { Tagger, Weights } from "../language/tagger.ts";
+import type { PackedNetwork, Tagger, Weights } from "../language/tagger.ts";
+import { denseOf, denseSize } from "./dense.ts";
 import { edge, ownFeatures, reach } from "./features.ts";
 import { nameLabels } from "./labels.ts";
 import { readWord, type Word } from "./words.ts";
 
-/** A word with what it adds to the scores of the tokens around it: a row of labels for each distance. */
+/** A word with what it adds to the scores of the tokens around it: a row of numbers for each distance. */
 export interface ScoredWord extends Word {
-  readonly nameScores: Int32Array;
-  readonly posScores: Int32Array;
+  readonly nameScores: Float32Array;
+  readonly posScores: Float32Array;
+  /** What it adds to the hidden layer of the network. */
+  readonly layer: Float32Array;
 }
 
 /** Words already read, so that each costs its hashing once. */
@@ -16,8 +19,8 @@ export interface Memory {
   wordOf(text: string): ScoredWord;
 }
 
-/** Enough for the common words of many articles; a rarer word is read again when the memory starts anew. */
-const mostWords = 60_000;
+/** Enough for the common words of many articles; when it is full, the memory starts anew. */
+const mostWords = 20_000;
 const memories = new WeakMap<Tagger, Memory>();
 
 /** The memory that belongs to a tagger. */
@@ -28,11 +31,16 @@ export function memoryOf(tagger: Tagger): Memory {
 }
 
 function newMemory(tagger: Tagger): Memory {
-  const score = (word: Word): ScoredWord => ({
-    ...word,
-    nameScores: scoresOf(word, tagger.names.weights, nameLabels),
-    posScores: scoresOf(word, tagger.pos.weights, tagger.pos.labels.length),
-  });
+  const dense = new Float32Array(denseSize);
+  const score = (word: Word): ScoredWord => {
+    denseOf(word, tagger.lexicon, dense);
+    return {
+      ...word,
+      nameScores: scoresOf(word, tagger.names.weights, nameLabels),
+      posScores: scoresOf(word, tagger.pos.weights, tagger.pos.labels.length),
+      layer: layerOf(dense, tagger.names.network),
+    };
+  };
   const words = new Map<string, ScoredWord>();
   return {
     edge: score(edge),
@@ -47,19 +55,33 @@ function newMemory(tagger: Tagger): Memory {
   };
 }
 
-function scoresOf(word: Word, weights: Weights, labels: number): Int32Array {
-  const scores = new Int32Array((2 * reach + 1) * labels);
+function scoresOf(word: Word, weights: Weights, labels: number): Float32Array {
+  const scores = new Float32Array((2 * reach + 1) * labels);
   for (let distance = -reach; distance <= reach; distance++) {
     for (const feature of ownFeatures(word, distance)) addWeights(weights, feature, scores, (distance + reach) * labels);
   }
   return scores;
 }
 
+function layerOf(dense: Float32Array, { first, bias }: PackedNetwork): Float32Array {
+  const hidden = bias.length;
+  const layer = new Float32Array((2 * reach + 1) * hidden);
+  for (let place = 0; place <= 2 * reach; place++) {
+    for (let k = 0; k < denseSize; k++) {
+      const x = dense[k]!;
+      if (x === 0) continue;
+      const base = (place * denseSize + k) * hidden;
+      for (let h = 0; h < hidden; h++) layer[place * hidden + h]! += x * first[base + h]!;
+    }
+  }
+  return layer;
+}
+
 /** Adds the weights of a feature to the scores that begin at `offset`. */
-export function addWeights(weights: Weights, feature: number, scores: Int32Array | Float64Array, offset: number): void {
+export function addWeights(weights: Weights, feature: number, scores: Float32Array, offset: number): void {
   const row = rowOf(weights.index, feature);
   if (row < 0) return;
-  const { rowStarts, labels, values } = weights;
+  const { rowStarts, labels, values, unit } = weights;
   const end = rowStarts[row + 1]!;
-  for (let k = rowStarts[row]!; k < end; k++) scores[offset + labels[k]!]! += values[k]!;
+  for (let k = rowStarts[row]!; k < end; k++) scores[offset + labels[k]!]! += values[k]! * unit;
 }

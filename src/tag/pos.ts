@@ -9,7 +9,7 @@ const joint = new Int32Array(mostPos);
 export function labelPos(words: readonly ScoredWord[], tagger: Tagger, memory: Memory): Uint8Array {
   const { weights, labels } = tagger.pos;
   const n = labels.length;
-  const scores = new Int32Array(n);
+  const scores = new Float32Array(n);
   const given = new Uint8Array(words.length);
   const capitals = isInCapitals(words);
   for (let i = 0; i < words.length; i++) {

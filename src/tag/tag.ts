@@ -1,20 +1,25 @@
 import type { Language } from "../language/language.ts";
 import type { Document, Name, Tokenized } from "../types/document.ts";
+import { viewArticle } from "./article-features.ts";
 import { memoryOf } from "./model.ts";
-import { labelNames, spellNames } from "./names.ts";
+import { readAgain, readSentence } from "./names.ts";
 import { labelPos } from "./pos.ts";
+import { spellNames } from "./spell-names.ts";
 
-/** Gives each token its part of speech and finds the names. */
-export function tag(doc: Tokenized, language: Language): Document {
-  const { tagger } = language;
+/** Gives each token its part of speech and finds the names, in two passes over the article. */
+export function tag(doc: Tokenized, { tagger }: Language): Document {
   const memory = memoryOf(tagger);
   const pos: string[] = [];
-  const names: Name[] = [];
-  for (const { firstToken, endToken } of doc.sentences) {
-    if (firstToken === endToken) continue;
+  const sentences = doc.sentences.map(({ firstToken, endToken }) => {
     const words = doc.tokens.slice(firstToken, endToken).map(({ text }) => memory.wordOf(text));
     for (const label of labelPos(words, tagger, memory)) pos.push(tagger.pos.labels[label]!);
-    names.push(...spellNames(labelNames(words, tagger, memory), doc.tokens, firstToken));
-  }
+    return readSentence(words, tagger, memory);
+  });
+  const view = viewArticle(sentences);
+  const names: Name[] = [];
+  sentences.forEach((sentence, at) => {
+    const labels = readAgain(sentence, view, tagger);
+    names.push(...spellNames(labels, doc.tokens, doc.sentences[at]!.firstToken, tagger.lexicon));
+  });
   return { ...doc, pos, names };
 }

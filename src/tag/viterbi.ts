@@ -13,7 +13,7 @@ let back = new Uint8Array(0);
  * The best row of labels for a sentence of `length` tokens, written to `path`. `scores` has `nameLabels` numbers a token;
  * `transitions[from * nameLabels + to]`; a forbidden label has the score -Infinity.
  */
-export function decode(scores: Float64Array, length: number, transitions: ArrayLike<number>, path: Uint8Array): void {
+export function decode(scores: Float32Array, length: number, transitions: ArrayLike<number>, path: Uint8Array): void {
   const n = nameLabels;
   if (best.length < length * n) {
     best = new Float64Array(length * n * 2);

@@ -1,6 +1,6 @@
 import { hashOf, mix } from "../language/hash.ts";
 import { rowOf } from "../language/hash-index.ts";
-import type { Lexicon } from "../language/tagger.ts";
+import { inList, type Lexicon, phraseHash } from "../language/tagger.ts";
 
 /** What a word is by itself, wherever it stands: hashes and numbers, from which all features are made. */
 export interface Word {
@@ -8,8 +8,15 @@ export interface Word {
   readonly shape: number;
   readonly coarse: number;
   readonly fine: number;
-  /** 0 no letters, 1 lower case, 2 Capitalised, 3 CAPITALS, 4 mIxed. */
+  /** Where it stands in the lexicon's words, or -1. */
+  readonly row: number;
+  /** -1 the edge of a sentence, 0 no letters, 1 lower case, 2 Capitalised, 3 CAPITALS, 4 mIxed. */
   readonly casing: number;
+  /** Flags of the lists of names it stands in by itself, or -1 where it begins no phrase of them. */
+  readonly lists: number;
+  /** Its first letter as a number, and all its capitals mixed in order, to match acronyms with what they stand for. */
+  readonly initial: number;
+  readonly letters: number;
   /** Hashes of what the word says about itself, strongest first: the neighbours use the first `near`, the next but one `far`. */
   readonly own: readonly number[];
   readonly near: number;
@@ -30,6 +37,11 @@ export function readWord(text: string, lexicon: Lexicon): Word {
   const own: number[] = [mix(1, lower), mix(2, shape)];
   if (coarse) own.push(mix(3, coarse));
   if (fine) own.push(mix(4, fine));
+  const phrase = rowOf(lexicon.phrases, phraseHash(0, lower));
+  const lists = phrase < 0 ? -1 : lexicon.lists[phrase]!;
+  const casing = casingOf(shapeText);
+  const humans = lists > 0 ? lists & (inList.given | inList.family) : 0;
+  if (humans && casing !== 1) own.push(mix(17, humans), mix(18, mix(humans, shape)));
   const far = own.length;
   own.push(mix(5, hashOf(text)));
   if (length > 3) own.push(mix(6, hashOf(lowerText, length - 3)), mix(7, hashOf(lowerText, 0, 3)));
@@ -39,7 +51,17 @@ export function readWord(text: string, lexicon: Lexicon): Word {
   own.push(mix(12, hashOf(lowerText, length - 1)), mix(13, hashOf(lowerText, 0, 1)), mix(14, hashOf(longShapeOf(text))));
   const hyphen = lowerText.lastIndexOf("-");
   if (hyphen > 0 && hyphen < length - 1) own.push(mix(15, hashOf(lowerText, hyphen + 1)), mix(16, hashOf(lowerText, 0, hyphen)));
-  return { lower, shape, coarse, fine, casing: casingOf(shapeText), own, near, far };
+  return { lower, shape, row, ...capitalsOf(text), coarse, fine, casing, lists, own, near, far };
+}
+
+/** The capitals of a word; “SEA” is to “Strategic Environmental Assessment” as letters to initials. */
+function capitalsOf(text: string): { initial: number; letters: number } {
+  let letters = 0;
+  for (let i = 0; i < text.length && i < 10; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 65 && unit <= 90) letters = mix(letters, unit);
+  }
+  return { initial: text.charCodeAt(0), letters };
 }
 
 function casingOf(shape: string): number {

@@ -15,10 +15,14 @@ export function segment(article: Article): Segmented {
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, index) => {
     let start = paragraph.start;
-    for (const piece of splitSentences(text.slice(paragraph.start, paragraph.end), world)) {
-      const span = trim(text, start, start + piece.length);
-      if (span.end > span.start) sentences.push({ ...span, paragraph: index });
+    let open = -1;
+    // A line end inside a paragraph is a blank: the splitter would end a sentence there.
+    for (const piece of splitSentences(text.slice(paragraph.start, paragraph.end).replaceAll("\n", " "), world)) {
+      const span = trim(text, open >= 0 ? open : start, start + piece.length);
       start += piece.length;
+      // “W. Athey 111, V. Drakes 48”: an initial ends no sentence.
+      open = endsInInitial(text, span) && start < paragraph.end ? span.start : -1;
+      if (open < 0 && span.end > span.start) sentences.push({ ...span, paragraph: index });
     }
   });
   return { ...article, plain: text, paragraphs, sentences };
@@ -48,6 +52,14 @@ function isWrapped(text: string, start: number, lineEnd: number): boolean {
   if (!/^\S/.test(next)) return false;
   if (/^[a-z]/.test(next)) return true;
   return lineEnd - Math.max(start, lineStart) >= 50 && !/[.!?:"')\]]\s*$/.test(text.slice(Math.max(lineStart, lineEnd - 4), lineEnd));
+}
+
+/** Whether a stretch ends in a single capital with a dot, such as stands for a given name; “I.” does not. */
+function endsInInitial(text: string, { start, end }: Span): boolean {
+  if (end - start < 2 || text.charAt(end - 1) !== ".") return false;
+  if (end - start > 2 && !/[\s("'.-]/.test(text.charAt(end - 3))) return false;
+  if (text.charAt(end - 3) === ".") return false;
+  return /[A-HJ-Z\u00c0-\u00de]/.test(text.charAt(end - 2));
 }
 
 function trim(text: string, start: number, end: number): Span {

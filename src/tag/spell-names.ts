@@ -1,0 +1,98 @@
+import { type Lexicon, inList, phraseHash } from "../language/tagger.ts";
+import { hashOf } from "../language/hash.ts";
+import { rowOf } from "../language/hash-index.ts";
+import type { Name, Token } from "../types/document.ts";
+import { begin, end, inside, nameTypes } from "./labels.ts";
+
+/** The names that labels spell; `firstToken` is the place of the sentence among `tokens`. */
+export function* spellNames(labels: Uint8Array, tokens: readonly Token[], firstToken: number, lexicon: Lexicon): Generator<Name> {
+  let first = 0;
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
+    if (label === 0) continue;
+    const place = (label - 1) % 4;
+    if (place === begin) first = i;
+    if (place === begin || place === inside) continue;
+    if (place !== end) first = i;
+    const type = nameTypes[(label - 1) >> 2]!;
+    let a = firstToken + first;
+    const b = firstToken + i;
+    if (type === "PER") while (a < b && titles.has(tokens[a]!.lower)) a++;
+    yield* partHyphens({ type, firstToken: a, endToken: b + 1, start: tokens[a]!.start, end: tokens[b]!.end }, tokens, lexicon);
+  }
+}
+
+/** Stand outside the name also where the labels took them in. */
+const titles = new Set([
+  "mr",
+  "mr.",
+  "mrs",
+  "mrs.",
+  "ms",
+  "ms.",
+  "dr",
+  "dr.",
+  "prof",
+  "prof.",
+  "gen",
+  "gen.",
+  "col",
+  "col.",
+  "lt",
+  "lt.",
+  "sgt",
+  "sgt.",
+  "capt",
+  "capt.",
+  "maj",
+  "maj.",
+  "sen",
+  "sen.",
+  "rep",
+  "rep.",
+  "gov",
+  "gov.",
+  "president",
+  "minister",
+]);
+
+/** “Nairobi-based”, “Modi-led”: the name ends at the hyphen. */
+const participles =
+  /^(?:based|led|born|backed|listed|armed|controlled|held|run|owned|made|funded|sponsored|occupied|administered|ruled|dominated|bound|registered|trained|educated|allied|linked|affiliated|supported|financed|mediated|brokered|installed|appointed|imposed|style|wide|area|mandated|flagged|built|supplied|friendly|only|inspired|aligned|headquartered|focused|supervised)$/;
+/** “pro-Israel”, “anti-Morales”: the name begins after the hyphen. */
+const prefixes = /^(?:pro|anti|non|ex|post|pre|un|mid|trans|intra|inter|neo)$/;
+
+/** A hyphen can join a name with what is no name, or two countries. */
+function* partHyphens(name: Name, tokens: readonly Token[], lexicon: Lexicon): Generator<Name> {
+  const last = tokens[name.endToken - 1]!;
+  const hyphen = last.text.indexOf("-");
+  if (hyphen < 1 || hyphen === last.text.length - 1) {
+    yield name;
+    return;
+  }
+  const front = last.text.slice(0, hyphen);
+  const back = last.text.slice(hyphen + 1);
+  const cut = last.start + hyphen;
+  const alone = name.endToken - name.firstToken === 1;
+  if (name.type !== "MISC") {
+    if (participles.test(back)) yield { ...name, end: cut };
+    else if (alone && prefixes.test(front.toLowerCase()) && /^\p{Lu}/u.test(back)) yield { ...name, start: cut + 1 };
+    else if (alone && name.type === "LOC" && isCountry(front, lexicon) && isCountry(back, lexicon)) {
+      yield { ...name, end: cut };
+      yield { ...name, start: cut + 1 };
+    } else yield name;
+    return;
+  }
+  const countries = alone ? [isCountry(front, lexicon), isCountry(back, lexicon)] : [false, false];
+  // “U.S.-Israeli”: the country is named, the people are not.
+  if (countries[0]) yield { ...name, type: "LOC", end: cut };
+  if (countries[1]) yield { ...name, type: "LOC", start: cut + 1 };
+  if (!countries[0] && !countries[1]) yield name;
+}
+
+function isCountry(word: string, lexicon: Lexicon): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (/^(?:U\.?S\.?|U\.?K\.?)$/.test(word)) return true;
+  const row = rowOf(lexicon.phrases, phraseHash(0, hashOf(word.toLowerCase())));
+  return row >= 0 && (lexicon.lists[row]! & inList.country) !== 0;
+}
