@@ -1,4 +1,5 @@
 import type { RoleContext, RolePattern } from "./context.ts";
+import { titleEnd } from "./in-front.ts";
 import { descriptionEnd, isFiniteVerb, phraseFrom } from "./phrase.ts";
 
 /** An apposition: “X, a spokesman for the mission,”, “X, 43, head of the board,”. */
@@ -11,6 +12,9 @@ export const afterComma: RolePattern = {
     "{Lars Holm}, the [first deputy governor of the bank], agreed.",
     "“We waited,” said {Nadia}, [a nurse at the camp].",
     "{Samir Haddad}, [deputy defence minister], who was there, agreed.",
+    "{Nadia Haddad}, [a member of the {LOC Larkia} council] said it was late.",
+    "{Ruth Abel}, [{ORG DFU} operations manager], left.",
+    "{Omar Sy}, [father of five-year-old {MISC Nadia}], wept.",
     "{Lars Holm}, 51, was there.",
     "To {Lars Holm}, the president said little.",
     "With {Lars Holm}, President {Amara Diallo} left.",
@@ -23,8 +27,13 @@ export const afterComma: RolePattern = {
     if (!phrase || !context.isPersonNoun(phrase.endToken - 1) || context.nameAt(phrase.endToken)?.type === "PER") return [];
     const end = descriptionEnd(context, phrase.endToken);
     const isKin = context.nameAt(phrase.firstToken)?.type === "PER";
-    if (isFiniteVerb(context, end) && !isKin) return [];
-    if (!closes(context, end) && !isKin) return [];
+    // “Hotak, a member of the council in Wardak said”: the second comma is often forgotten where the name opens the sentence
+    const isSubject = titleEnd(context, mention.firstToken) === context.sentenceStart(mention.firstToken);
+    const isReport = /^(?:said|says|told|tells|added|adds|warned|explained|claimed|confirmed|announced|described|argued)$/.test(
+      context.lower(end),
+    );
+    if (isFiniteVerb(context, end) && !isKin && !(isSubject && isReport)) return [];
+    if (!closes(context, end) && !isKin && !(isSubject && isReport)) return [];
     return [{ firstToken: phrase.firstToken, endToken: end }];
   },
 };

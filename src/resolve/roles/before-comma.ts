@@ -10,6 +10,7 @@ export const beforeComma: RolePattern = {
     "It angered the [provincial governor], {Samir Haddad}.",
     "[{Haddad}'s lawyer], {Ruth Abel}, left early.",
     "[A navy spokesman], Commander {Lars Holm}, confirmed it.",
+    "[A retired sailor], 36-year-old Captain {Lars Holm} of {LOC Aarhus}, fell.",
     "Asked about the president, {Holm} said nothing.",
     "In a letter to the mayor, {Ruth Abel} complained.",
   ],
@@ -22,7 +23,7 @@ export const beforeComma: RolePattern = {
 /** The noun phrase, with its prepositional phrases, before the comma in front of a name; null if the name is not set off on both sides. */
 export function descriptionBeforeComma(context: RoleContext, mention: TokenRange): TokenRange | null {
   const title = inFront.find(context, mention)[0];
-  const comma = (title ? title.firstToken : titleEnd(context, mention.firstToken)) - 1;
+  const comma = titleEnd(context, title ? title.firstToken : mention.firstToken) - 1;
   const first = context.sentenceStart(mention.firstToken);
   if (comma <= first || context.lower(comma) !== "," || !isSetOff(context, mention)) return null;
   const start = clauseStart(context, comma, first);
@@ -45,7 +46,9 @@ export function headOf(context: RoleContext, { firstToken, endToken }: TokenRang
 }
 
 const isSetOff = (context: RoleContext, { endToken }: TokenRange): boolean =>
-  endToken >= context.sentenceEnd(endToken - 1) || /^(?:[,.;:)"\]-]|--|and|who|whose|'s|\()$/.test(context.lower(endToken));
+  endToken >= context.sentenceEnd(endToken - 1) ||
+  /^(?:[,.;:)"\]-]|--|and|who|whose|'s|\()$/.test(context.lower(endToken)) ||
+  (/^(?:of|from)$/.test(context.lower(endToken)) && context.nameAt(endToken + 1)?.type === "LOC");
 
 const endsBasePhrase = (context: RoleContext, at: number, end: number): boolean =>
   at + 1 === end || context.pos(at + 1) === "IN" || context.lower(at + 1) === "to" || context.lower(at + 1) === "and";

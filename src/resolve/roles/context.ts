@@ -49,8 +49,9 @@ export function roleContext(doc: Document, personNouns: ReadonlySet<string>): Ro
   const pos = (at: number): string => doc.pos[at] ?? "";
   const isNoun = (word: string): boolean =>
     personNouns.has(word) || personNouns.has(word.slice(word.lastIndexOf("-") + 1)) || /.(?:woman|person|ologist|keeper)$/.test(word);
+  const isTitle = (at: number): boolean => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? "") && names[at + 1]?.type === "PER";
   const isVerb = (at: number): boolean =>
-    verbTags.has(pos(at)) && (alsoVerbs.has(lower(at)) || singulars(lower(at)).some((word) => alsoVerbs.has(word)));
+    !isTitle(at) && verbTags.has(pos(at)) && (alsoVerbs.has(lower(at)) || singulars(lower(at)).some((word) => alsoVerbs.has(word)));
   const isHead = (at: number): boolean => !isVerb(at) && names[at]?.type !== "PER" && names[at]?.type !== "LOC";
   return {
     doc,

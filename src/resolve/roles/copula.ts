@@ -1,4 +1,4 @@
-import type { RolePattern } from "./context.ts";
+import type { RoleContext, RolePattern, TokenRange } from "./context.ts";
 import { descriptionEnd, phraseFrom } from "./phrase.ts";
 
 /** A sentence that says who somebody is: “X was the first president”, “X, who had been a student at …”. */
@@ -10,6 +10,7 @@ export const copula: RolePattern = {
     "{Samir Haddad} became [president] in 2004.",
     "{Nadia Haddad} has been [a nurse] for years.",
     "{Lars Holm} served as [ambassador to {LOC Norway}].",
+    "{Lars Holm}, who became [a citizen] in 2006 and had been [a student at {ORG Larkfield University}], left.",
     "{Lars Holm} was in {LOC Aarhus}.",
     "{Lars Holm} is angry.",
   ],
@@ -27,6 +28,22 @@ export const copula: RolePattern = {
     while (at < end && /^(?:also|then|once|now|still|already|previously|formerly)$/.test(context.lower(at))) at++;
     const phrase = phraseFrom(context, at);
     if (!phrase || !context.isPersonNoun(phrase.endToken - 1)) return [];
-    return [{ firstToken: phrase.firstToken, endToken: descriptionEnd(context, phrase.endToken) }];
+    const role = { firstToken: phrase.firstToken, endToken: descriptionEnd(context, phrase.endToken) };
+    const second = secondPredicate(context, role.endToken, end);
+    return second ? [role, second] : [role];
   },
 };
+
+/** “became a citizen in 2006 and had been a student at …” */
+function secondPredicate(context: RoleContext, from: number, end: number): TokenRange | null {
+  for (let at = from; at < Math.min(end, from + 6); at++) {
+    if (context.lower(at) !== "and") continue;
+    let next = at + 1;
+    if (/^(?:has|had)$/.test(context.lower(next))) next++;
+    if (!/^(?:is|was|been|became|become)$/.test(context.lower(next))) return null;
+    const phrase = phraseFrom(context, next + 1);
+    if (!phrase || !context.isPersonNoun(phrase.endToken - 1)) return null;
+    return { firstToken: phrase.firstToken, endToken: descriptionEnd(context, phrase.endToken) };
+  }
+  return null;
+}

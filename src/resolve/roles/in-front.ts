@@ -11,6 +11,8 @@ export const inFront: RolePattern = {
     "It was led by [Sgt] {Tom Harker}, police said.",
     "The award went to [former Kenyan marathon champion] {Peter Kiplimo}.",
     "He lives with [his sister] {Nadia}.",
+    "[Secretary of Defence] {Ana Roth} agreed.",
+    "It was [Judge] {Ana Roth}, he said.",
     "On Monday [Defence Minister] {Karim Saleh} resigned.",
     "[{LOC Norway}'s Foreign Minister] {Ingrid Dahl} left.",
     "Last year {Amara Diallo} moved to Leeds.",
@@ -18,11 +20,25 @@ export const inFront: RolePattern = {
   ],
   find(context, mention) {
     const end = titleEnd(context, mention.firstToken);
+    const office = officeOf(context, end);
+    if (office) return [office];
     if (end <= context.sentenceStart(mention.firstToken) || !context.isPersonNoun(headBefore(context, end))) return [];
     const role: TokenRange = { firstToken: phraseStart(context, headBefore(context, end) + 1), endToken: end };
     return [withDeterminer(context, withPartner(context, role))];
   },
 };
+
+/** “U.S. Secretary of State X”, “Secretary-General of the League X”: a title whose object stands between it and the name. */
+function officeOf(context: RoleContext, end: number): TokenRange | null {
+  const first = context.sentenceStart(end);
+  let at = end - 1;
+  while (at > first && end - at < 6 && /^\p{Lu}/u.test(context.word(at)) && context.nameAt(at)?.type !== "PER") at--;
+  if (context.lower(at) === "the") at--;
+  const head = at - 1;
+  if (at === end - 1 || head < first || context.lower(at) !== "of" || !context.isPersonNoun(head) || !/^\p{Lu}/u.test(context.word(head)))
+    return null;
+  return { firstToken: phraseStart(context, head + 1), endToken: end };
+}
 
 /** The token after the title: honorifics and ages between it and the name are skipped. */
 export function titleEnd(context: RoleContext, firstToken: number): number {

@@ -44,7 +44,8 @@ function followsPlacePreposition(context: RoleContext, at: number, first: number
 
 function isPhraseWord(context: RoleContext, at: number): boolean {
   const [lower, pos] = [context.lower(at), context.pos(at)];
-  if (breaks.has(lower)) return false;
+  if (breaks.has(lower) || /^(?:an?|the|this|that|these|those|his|her|their|its|my|our|your|another|no|every|each)$/.test(lower))
+    return false;
   if (lower === "'s" || lower === "'") return context.pos(at - 1).startsWith("N") || context.nameAt(at - 1) !== null;
   if (!/^[\p{L}\p{N}]/u.test(lower)) return false;
   if (context.isPersonNoun(at)) return true;
@@ -96,7 +97,10 @@ export function phraseFrom(context: RoleContext, at: number): TokenRange | null 
     }
     const isAdverb = context.pos(next).startsWith("RB") && /^(?:JJ|VBN)/.test(context.pos(next + 1));
     const isParticiple = /^VB[NG]$/.test(context.pos(next)) && /^(?:N|JJ)/.test(context.pos(next + 1)) && !context.isPersonNoun(next - 1);
-    if (!isPhraseWord(context, next) && !isAdverb && !isParticiple) break;
+    // “operations manager”: a noun that looks like a verb
+    const isCompound =
+      /^VB[ZP]$/.test(context.pos(next)) && next > first && context.isPersonNoun(next + 1) && !context.isPersonNoun(next - 1);
+    if (!isPhraseWord(context, next) && !isAdverb && !isParticiple && !isCompound) break;
     next++;
   }
   return next > first ? { firstToken: from, endToken: next } : null;
@@ -123,6 +127,12 @@ export function descriptionEnd(context: RoleContext, at: number): number {
     const phraseEnd = phrase?.endToken ?? (name ? name.endToken : from);
     if (phraseEnd === from || (joint === "and" && isFiniteVerb(context, phraseEnd))) break;
     if (joint === "and" && name?.type === "PER") break;
+    // “father of three-year-old Alan Kurdi”: the phrase ends in a person's name
+    const person = context.nameAt(phraseEnd);
+    if (person?.type === "PER" && joint !== "and" && person.firstToken === phraseEnd && phrase) {
+      next = person.endToken;
+      continue;
+    }
     if (breaks.has(context.lower(from)) || timeUnit.test(context.lower(phraseEnd - 1)) || /^\d{4}$/.test(context.lower(from))) break;
     next = phraseEnd;
   }
