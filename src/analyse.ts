@@ -13,7 +13,7 @@ import { datelineOf } from "./resolve/dateline.ts";
 import { indexLexicon, renameOrganisations, renamePeople, renamePlaces, withLexicon } from "./resolve/lexicon.ts";
 import { organisationsOf } from "./resolve/organisations.ts";
 import { peopleOf } from "./resolve/people.ts";
-import { placesOf } from "./resolve/places.ts";
+import { reasonedPlacesOf, reasonsFor } from "./resolve/places.ts";
 import { quotesOf } from "./resolve/quotes.ts";
 import { tag } from "./tag/tag.ts";
 import { quotationsOf } from "./text/quotation-marks.ts";
@@ -54,7 +54,11 @@ export function analyse(article: Article, language: Language, { explain = false,
   const people = renamePeople(peopleOf(doc, language), own);
   const organisations = renameOrganisations(organisationsOf(doc), own);
   const dateline = datelineOf(doc, language);
-  const places = renamePlaces(placesOf(doc, language, dateline), own);
+  const reasoned = reasonedPlacesOf(doc, language, dateline);
+  const places = renamePlaces(
+    reasoned.map(({ place }) => place),
+    own,
+  );
   const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRulesWith(language.clauses), doc)), people, language);
   const proposed = propose(casualtyRules, doc);
   const { tolls, rejected } = oneEffect(proposed, casualtyTrust);
@@ -71,6 +75,8 @@ export function analyse(article: Article, language: Language, { explain = false,
     casualties,
     quotes,
     notices: [...article.notices, ...whyUncertain(article.text), ...quotationsOf(doc).notices],
-    ...(explain && { explain: explanationOf(doc, tolls, rejected, unjoined(doc, proposed)) }),
+    ...(explain && {
+      explain: { ...explanationOf(doc, tolls, rejected, unjoined(doc, proposed)), places: reasonsFor(places, reasoned) },
+    }),
   };
 }

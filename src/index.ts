@@ -37,6 +37,12 @@ export function keepLayers(report: Report, layers: readonly Layer[]): Report {
   const none: { [L in Layer]?: [] } = {};
   for (const layer of ["people", "places", "organisations", "casualties", "quotes"] as const) if (!layers.includes(layer)) none[layer] = [];
   const { explain } = report;
-  const left = explain && !layers.includes("casualties") ? { explain: { casualties: [], rejected: [] } } : {};
+  const left = explain && {
+    explain: {
+      ...explain,
+      ...(layers.includes("casualties") ? {} : { casualties: [], rejected: [] }),
+      ...(layers.includes("places") ? {} : { places: [] }),
+    },
+  };
   return { ...report, ...none, ...left };
 }

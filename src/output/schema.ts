@@ -109,6 +109,9 @@ const explanation = Type.Object(
     rejected: Type.Array(Type.Object({ ...words, rule: Type.String(), reason: Type.String() }, closed), {
       description: "numbers beside a word of harm that became no record, and why",
     }),
+    places: Type.Array(Type.Object({ why: Type.String() }, closed), {
+      description: "why each of places, in the same order, was taken for this place and no other of its name",
+    }),
   },
   { ...closed, description: "with --explain only" },
 );

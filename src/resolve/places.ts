@@ -47,3 +47,9 @@ function merged(groups: readonly SettledGroup[]): SettledGroup[] {
   }
   return [...byPlace.values()];
 }
+
+/** The reasons for places that may since have been joined or renamed, in their order; found again by the first mention. */
+export function reasonsFor(places: readonly Place[], reasoned: readonly ReasonedPlace[]): { why: string }[] {
+  const byStart = new Map(reasoned.flatMap(({ place, why }) => place.mentions.map(({ start }) => [start, why] as const)));
+  return places.map(({ mentions }) => ({ why: byStart.get(mentions[0]?.start ?? -1) ?? "named in the user's list" }));
+}

@@ -113,6 +113,8 @@ export interface Explanation {
   readonly casualties: readonly { readonly rule: string }[];
   /** Numbers next to a word of harm that became no record. */
   readonly rejected: readonly Rejection[];
+  /** Why each of `places`, in the same order, was taken for this place and no other of its name. */
+  readonly places: readonly { readonly why: string }[];
 }
 
 /** What stands in place of a report where an input could not be read. */

@@ -8,7 +8,7 @@ export function explanationOf(
   tolls: readonly Finding<Toll>[],
   doubted: readonly Finding<Toll>[],
   unread: readonly Rejection[],
-): Explanation {
+): Omit<Explanation, "places"> {
   const rejected = doubted.map(({ start, end, rule, value }): Rejection => ({
     start,
     end,

@@ -1,3 +1,4 @@
+import type { Feature } from "../../language/gazetteer-format.ts";
 import type { Gazetteer, GazetteerPlace } from "../../language/gazetteer.ts";
 import { kilometres } from "./distance.ts";
 import type { PlaceGroup, SettledGroup } from "./mention.ts";
@@ -180,10 +181,31 @@ function argmax(values: readonly number[]): number {
   return at;
 }
 
+/** What a sort of record is called. */
+const called: Readonly<Record<Feature, string>> = {
+  country: "country",
+  region: "region",
+  county: "county or district",
+  PPLC: "capital",
+  PPLA: "seat of a region",
+  PPLA2: "seat of a district",
+  PPLA3: "town",
+  PPLA4: "town",
+  PPL: "town",
+  PPLX: "part of a town",
+  "listed-region": "region",
+  "listed-natural": "natural feature",
+  "listed-facility": "building or site",
+  "listed-city": "town",
+  "listed-other": "area",
+};
+
 /** The strongest reason, in words. */
 function because(place: GazetteerPlace, group: PlaceGroup, gazetteer: Gazetteer): string {
   const others = group.candidates.length - 1;
-  const what = `${place.feature} in ${place.region ? `${place.regionName}, ` : ""}${place.country ? gazetteer.nameOf(place.country) : "several countries"}`;
+  const part = place.region && place.feature !== "region" ? `${place.regionName}, ` : "";
+  const where = place.feature === "country" ? "" : ` in ${part}${place.country ? gazetteer.nameOf(place.country) : "several countries"}`;
+  const what = `${called[place.feature]}${where}`;
   const hint = group.hints.find(
     (one) =>
       (one.kind === "inside" && one.places.some((container) => holds(container, place))) ||
