@@ -1,9 +1,30 @@
 import stringWidth from "string-width";
 
 /** Columns that a terminal gives to the text: two for CJK and emoji, none for combining marks. The same count as cli-table3's. */
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Most of what is measured: a column a character, and no character goes on in the next. */
+const plain = /^[ -~]*$/;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Intl.Segmenter takes time for the whole of its text at every step, so it is given little at a time. */
+const WINDOW = 128;
+
+/** What a reader sees as one character each: a letter with its marks, an emoji of several parts. */
+export function* graphemesOf(text: string): Generator<string> {
+  let at = 0;
+  while (at < text.length) {
+    const window = text.slice(at, at + WINDOW);
+    const inside = plain.test(window) ? [...window] : Array.from(segmenter.segment(window), ({ segment }) => segment);
+    // The last of a window may go on behind it.
+    const whole = at + WINDOW >= text.length || inside.length === 1 ? inside : inside.slice(0, -1);
+    for (const grapheme of whole) {
+      yield grapheme;
+      at += grapheme.length;
+    }
+  }
+}
 
 /** The text in lines of at most `width` columns, broken at spaces; a word longer than a line is broken where it must be. */
 export function wrap(text: string, width: number): string[] {
@@ -25,7 +46,7 @@ function pieces(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const parts: string[] = [];
   let part = "";
-  for (const { segment } of graphemes.segment(word)) {
+  for (const segment of graphemesOf(word)) {
     if (part !== "" && widthOf(part + segment) > width) {
       parts.push(part);
       part = "";
