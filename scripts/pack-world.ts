@@ -2,12 +2,13 @@
  * Makes data/packed/world.json: the outlines of countries that the map of the HTML page draws, projected once, so that
  * newsx itself needs neither a map library nor 8 MB of shapes. Source: world-atlas (Natural Earth, public domain).
  */
-import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
 import { geoMercator, geoPath, type GeoContext } from "d3-geo";
 import countries from "i18n-iso-countries";
 import { feature } from "topojson-client";
 import { presimplify, quantile, simplify, sphericalTriangleArea } from "topojson-simplify";
+import coarse from "world-atlas/countries-110m.json" with { type: "json" };
+import fine from "world-atlas/countries-50m.json" with { type: "json" };
 import type { Feature } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
@@ -93,8 +94,7 @@ function largest(country: Feature): Feature {
 }
 
 /** One shape a country, `keep` being the share of points kept. */
-function shapes(file: string, keep: number, unit: number) {
-  const atlas = createRequire(import.meta.url)(`world-atlas/${file}`) as Atlas;
+function shapes(atlas: Atlas, keep: number, unit: number) {
   const weighted = presimplify(atlas, sphericalTriangleArea);
   const simple = keep === 1 ? atlas : (simplify(weighted, quantile(weighted, 1 - keep)) as Atlas);
   const writer = pathWriter(unit);
@@ -121,7 +121,7 @@ const world = {
   width: WORLD_WIDTH,
   height: Math.round(northing(SOUTH) - top),
   north: NORTH,
-  coarse: shapes("countries-110m.json", 1, 1),
-  fine: shapes("countries-50m.json", 0.4, 0.2),
+  coarse: shapes(coarse as unknown as Atlas, 1, 1),
+  fine: shapes(fine as unknown as Atlas, 0.4, 0.2),
 };
 writeFileSync("data/packed/world.json", `${JSON.stringify(world)}\n`);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
+import model from "@alephdata/followthemoney/dist/defaultModel.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { csvFigures } from "../../src/output/csv-figures.ts";
 import { csvMentions } from "../../src/output/csv-mentions.ts";
@@ -83,9 +83,7 @@ interface Schema {
 
 describe("FollowTheMoney", () => {
   // The model that Aleph itself loads by.
-  const { schemata } = createRequire(import.meta.url)("@alephdata/followthemoney/dist/defaultModel.json") as {
-    schemata: Readonly<Record<string, Schema>>;
-  };
+  const schemata: Readonly<Record<string, Schema>> = model.schemata;
   const propertiesOf = (name: string): Schema["properties"] => {
     const schema = schemata[name];
     if (schema === undefined) return {};

@@ -34,7 +34,7 @@ export function bracketed(text: string, line: Span, marks: readonly Mark[]): str
   for (const { start, end, marks: here } of cut(line, marks)) {
     const opened = here.filter((mark) => mark.start === start).map(({ layer }) => brackets[layer][0]);
     const closed = here.filter((mark) => mark.end === end).map(({ layer }) => brackets[layer][1]);
-    out += opened.join("") + harmless(text.slice(start, end)) + closed.reverse().join("");
+    out += opened.join("") + harmless(text.slice(start, end)) + closed.toReversed().join("");
   }
   return out;
 }
