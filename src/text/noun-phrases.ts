@@ -23,6 +23,9 @@ const pronouns: ReadonlySet<string> = new Set([
   "no-one",
   "none",
 ]);
+const months: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.".split(" "),
+);
 const openTags: ReadonlySet<string> = new Set(["DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW"]);
 const nounTags: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "FW"]);
 
@@ -73,7 +76,7 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
     }
     // “May 18” is one phrase, “on Monday 12 people” two
     if (t === "CD" && head >= 0) {
-      if (tag(head) === "NNP" && !continuesNoun(tag(next + 1))) {
+      if (tag(head) === "NNP" && (months.has(word(head)) || !continuesNoun(tag(next + 1)))) {
         next++;
         continue;
       }

@@ -21,7 +21,7 @@ export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): It
         yield tollOf(
           scene.doc,
           rule,
-          effect,
+          effect === "captured" && predicate.loose && lawless.has(figure.noun) ? "detained" : effect,
           figure,
           predicate,
           doubtOf(scene, figure, scene.parts[predicate.part]?.verb ?? null, predicate),
@@ -31,11 +31,21 @@ export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): It
   }
 }
 
+/** Whom the law is after it detains, where soldiers and rebels capture. */
+const lawless: ReadonlySet<string> = new Set(
+  "suspect suspects fugitive fugitives criminal criminals smuggler smugglers trafficker traffickers robber robbers gangster gangsters bandit bandits murderer murderers pirate pirates hacker hackers".split(
+    " ",
+  ),
+);
+
 /** A loose verb (“seized”, “recovered”) needs a noun for people; bodies and deaths are other rules' business. */
-function suits({ class: kind }: Figure, { loose, effect }: Predicate): boolean {
+function suits({ class: kind }: Figure, { loose, effect, shape }: Predicate): boolean {
   if (kind === "body" || kind === "harm") return false;
   if (!loose || kind === "person") return true;
-  return kind === "none" && (effect === "casualties" || effect === "killed");
+  // “the three disappeared”, “470 are held”: a bare number is people where people are what the verb is about
+  return (
+    kind === "none" && (shape !== "active" && shape !== "gerund" ? effect !== "freed" : effect === "casualties" || effect === "killed")
+  );
 }
 
 /** “killed or wounded” gives the dead and the hurt as one figure. */

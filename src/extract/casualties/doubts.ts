@@ -220,7 +220,7 @@ function conditionDoubt(scene: Scene, cue: Stretch): string | null {
   for (let at = scene.parts.length - 1; at >= 0; at--) {
     const part = scene.parts[at];
     if (!part || part.firstToken >= cue.firstToken) continue;
-    if (part.kind === "comma" || part.kind === "mark") return null;
+    if (part.kind === "comma" || part.kind === "mark" || part.kind === "relative") return null;
     const word = scene.doc.tokens[part.firstToken]?.lower ?? "";
     if (part.kind === "subordinator" && conditional.has(word)) return `“${word}”: a condition`;
   }

@@ -1,6 +1,6 @@
 import type { Part } from "../../text/clauses.ts";
 import type { Document } from "../../types/document.ts";
-import { classOf, stateNouns, type NounClass } from "./nouns.ts";
+import { classOf, harmNouns, stateNouns, type NounClass } from "./nouns.ts";
 
 /** A number of people (or of what may be people) as a noun phrase states it. Token indexes, half open. */
 export interface Figure {
@@ -118,6 +118,22 @@ export function figureAt(
   }
 
   const bare = head < quantity.endToken;
+  const joined = bare ? null : harmBehindAnd(doc, parts, index);
+  if (joined) {
+    return {
+      used: 3,
+      figure: {
+        firstToken: part.firstToken,
+        endToken: joined.endToken,
+        ...bounds(quantity),
+        victims: { firstToken: quantity.endToken, endToken: joined.endToken },
+        noun: word(joined.endToken - 1),
+        class: "harm",
+        indefinite: false,
+        ofThem: false,
+      },
+    };
+  }
   if (bare && inner && !(inner.quantity && inner.firstToken === inner.quantity.firstToken && !isVague(word(quantity.endToken - 1)))) {
     // “dozens of people”, “three of the five officers”, “two of them”
     const start = skipOpeners(doc, inner.quantity ? inner.quantity.endToken : inner.firstToken, inner.head);
@@ -152,6 +168,22 @@ export function figureAt(
       ofThem: false,
     },
   };
+}
+
+/** “3,501 refugee and migrant fatalities”: the noun that is counted stands behind the “and”. */
+function harmBehindAnd(doc: Document, parts: readonly Part[], index: number): Part | null {
+  const part = parts[index];
+  const next = parts[index + 2];
+  if (
+    !part?.phrase ||
+    doc.pos[part.phrase.head] !== "NN" ||
+    parts[index + 1]?.kind !== "conjunction" ||
+    !next?.phrase ||
+    next.phrase.quantity
+  )
+    return null;
+  if (part.phrase.quantity?.min === 1 && part.phrase.quantity.max === 1) return null;
+  return harmNouns.has(doc.tokens[next.phrase.head]?.lower ?? "") ? next : null;
 }
 
 function bounds({ min, max, approximate }: { readonly min: number | null; readonly max: number | null; readonly approximate: boolean }) {
@@ -227,7 +259,7 @@ function indefinite(doc: Document, part: Part, headline: boolean, of: Part | und
   const counted = countedIn(doc, start, part.endToken, head);
   if (counted.class === "body") return { used: 1, figure: { ...one(counted.victims, counted.noun), class: "body" } };
   if (counted.class === "harm") return { used: 1, figure: { ...one(counted.victims, counted.noun), class: "harm" } };
-  if (counted.class !== "person" || stateNouns.get(counted.noun) === "injured") return null;
+  if (counted.class !== "person" || counted.noun === "number" || stateNouns.get(counted.noun) === "injured") return null;
   const reach = of?.phrase && openNouns.has(counted.noun) ? of.endToken : part.endToken;
   return {
     used: reach > part.endToken ? 3 : 1,
@@ -253,7 +285,8 @@ function isLabel(doc: Document, first: number, end: number): boolean {
   const text = doc.tokens[end - 1]?.text ?? "";
   const before = doc.tokens[first - 1];
   if (end - first === 1 && /^(?:1[89]|20)\d\d$/.test(text)) return true;
-  if (before && labels.has(before.lower) && before.lower !== "by") return true;
+  if (before && labels.has(before.lower)) return true;
+  if (before?.lower === "of" && /^ages?$/.test(doc.tokens[first - 2]?.lower ?? "")) return true;
   // “Ali Hassan, 34, died”: an age behind a name
   return (
     before?.text === "," && doc.pos[first - 2] === "NNP" && doc.tokens[end]?.text === "," && end - first === 1 && /^\d{1,3}$/.test(text)

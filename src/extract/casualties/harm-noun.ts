@@ -1,7 +1,8 @@
 import type { Extractor, Toll } from "../../types/finding.ts";
 import { doubtOf, governingDoubt } from "./doubts.ts";
+import type { Figure } from "./figures.ts";
 import { bodies, harmNouns } from "./nouns.ts";
-import { scenesOf } from "./scene.ts";
+import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
 
 /** Single harms that a text may name with no one harmed in mind (“a murder mystery”, “a death”). */
@@ -23,6 +24,7 @@ export const harmNoun: Extractor<Toll> = {
       for (const [index, figure] of scene.figures.entries()) {
         if (!figure || (figure.class !== "harm" && figure.class !== "body")) continue;
         if (figure.indefinite && !countable.has(figure.noun)) continue;
+        if (figure.indefinite && bodies.has(figure.noun) && !isFound(scene, figure)) continue;
         const effect = bodies.has(figure.noun) ? "killed" : harmNouns.get(figure.noun);
         if (!effect) continue;
         const cue = { firstToken: figure.endToken - 1, endToken: figure.endToken };
@@ -47,4 +49,25 @@ function whoseOf(
   if (!victims) return null;
   const end = victims.endToken - 1;
   return end > victims.firstToken && /^(?:N|JJ)/.test(pos[end - 1] ?? "") ? { firstToken: victims.firstToken, endToken: end } : null;
+}
+
+const finding: ReadonlySet<string> = new Set(
+  "found find discovered recovered retrieved pulled washed exhumed unearthed buried lying lay dumped fished hanging floating identified brought carried dragged".split(
+    " ",
+  ),
+);
+const dead: ReadonlySet<string> = new Set(
+  "dead headless charred decomposed decomposing mutilated bloated burned burnt lifeless unidentified bullet-riddled dismembered bloodied naked".split(
+    " ",
+  ),
+);
+
+/** “a body was found”, “a charred body”; “a body to advise the minister” is no one’s. */
+function isFound(scene: Scene, figure: Figure): boolean {
+  const { tokens, sentences } = scene.doc;
+  const { firstToken = 0, endToken = 0 } = sentences[scene.sentence] ?? {};
+  for (let at = figure.firstToken; at < figure.endToken; at++) if (dead.has(tokens[at]?.lower ?? "")) return true;
+  for (let at = Math.max(firstToken, figure.firstToken - 8); at < Math.min(endToken, figure.endToken + 6); at++)
+    if (finding.has(tokens[at]?.lower ?? "")) return true;
+  return false;
 }

@@ -170,6 +170,17 @@ function nouns(effect: CasualtyEffect, words: string): (readonly [string, Casual
   return [...both(words)].map((word) => [word, effect] as const);
 }
 
+/** Nouns that end as those for people do. */
+const noDoers: ReadonlySet<string> = both(`
+  list wrist mist twist gist fist heist waist checklist playlist shortlist median paper letter number order power river water tower summer winter border computer matter center centre offer chapter quarter shelter corner career newspaper
+  answer disorder weather dinner feather layer theater trailer cruiser carrier freighter steamer trawler bunker locker barrier powder finger hammer helicopter meter filter poster sticker folder charter register semester disaster cancer ulcer
+  tumor tumour door floor error mirror terror horror sector factor vector reactor tractor motor monitor elevator generator corridor labor labour favor favour honor honour color colour odor rumor rumour humor humour anchor harbor harbour
+  armor armour vapor manor behavior behaviour endeavor interior exterior counter encounter container tanker cluster banner manner plaster transfer register murder slaughter laughter thunder ladder bladder
+  elephant restaurant plant grant warrant hydrant tree fee degree committee guarantee coffee knee pier fire wire hire tire siren quagmire career frontier chandelier amphitheatre cylinder boulder shoulder
+  reminder remainder cover lever fever river liver silver slider spider under wonder gender tender render fender order bumper paper pepper super stopper newsletter scooter heater theatre
+  router printer starter encounter lighter crater character bar bazaar war hangar guitar sugar dollar collar cellar pillar calendar radar seminar binoculars jaguar
+  lantern processor sensor tensor conveyor escalator indicator calculator radiator refrigerator ventilator incubator
+`);
 const personEnding = /(?:man|men|woman|women|ists?|ees?|ers|[^t]ors|ants|ians|eers?|izens)$/;
 const doerEnding = /(?:[^aeiou](?:er|or)|ist|ian|man|woman|eer)$/;
 
@@ -185,5 +196,6 @@ export function classOf(noun: string, capital: boolean): NounClass {
   const last = noun.slice(noun.lastIndexOf("-") + 1);
   if (last !== noun) return classOf(last, capital);
   if (capital && /(?:ans?|ese|i|is|ish|ers?)$/.test(noun)) return "person";
+  if (noDoers.has(noun)) return "unknown";
   return personEnding.test(noun) || doerEnding.test(noun) ? "person" : "unknown";
 }

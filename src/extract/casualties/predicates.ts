@@ -1,8 +1,7 @@
 import type { Part } from "../../text/clauses.ts";
 import type { Document } from "../../types/document.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
-import { things } from "./nouns.ts";
-import { harmAdjectives, harmPhrases, harmVerbs, type HarmPhrase } from "./verbs.ts";
+import { harmAdjectives, harmPhrases, harmVerbs, type HarmPhrase, type HarmVerb } from "./verbs.ts";
 
 /** How a verb of harm stands in its clause, which says where its patient is. */
 export type Shape = "passive" | "reduced" | "intransitive" | "active" | "gerund" | "phrase";
@@ -54,10 +53,13 @@ function adjectiveAt(doc: Document, part: Part, index: number): Predicate | null
   return effect ? { part: index, shape, effect, role: "subject", loose: false, firstToken: main, endToken: part.endToken } : null;
 }
 
+const held: HarmVerb = { effect: "detained", patient: "object", loose: true, present: false, gerund: false };
+
 function verbAt(doc: Document, parts: readonly Part[], index: number, word: string): Predicate | null {
   const part = parts[index];
   const verb = part?.verb;
-  const harm = harmVerbs.get(word);
+  // “500 suspects are being held”; who is held by whom the passive leaves open
+  const harm = harmVerbs.get(word) ?? (word === "held" && verb?.voice === "passive" ? held : undefined);
   if (part && harmAdjectives.has(word)) return adjectiveAt(doc, part, index);
   if (!part || !verb || !harm) return null;
   const next = parts[index + 1];
@@ -115,7 +117,7 @@ export function objectFollows(doc: Document, parts: readonly Part[], index: numb
     if (part.kind !== "noun") return null;
     const first = doc.tokens[part.firstToken]?.lower ?? "";
     const head = doc.tokens[part.phrase?.head ?? -1]?.lower ?? "";
-    const time = (afterTime.has(first) || !part.phrase?.quantity) && things.has(head) && isTime(head);
+    const time = (afterTime.has(first) || !part.phrase?.quantity) && isTime(head);
     return time ? null : at;
   }
   return null;

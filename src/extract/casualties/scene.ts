@@ -99,6 +99,7 @@ function isHeadline(doc: Document, sentence: number): boolean {
 }
 
 const determiners: ReadonlySet<string> = new Set(["the", "a", "an", "this", "these", "those", "his", "her", "their", "its", "no", "any"]);
+const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
 const behindTime: ReadonlySet<string> = new Set([
   "last",
   "this",
@@ -122,6 +123,14 @@ function mend(doc: Document, pos: string[], sentence: number, headline: boolean)
     const tag = pos[at] ?? "";
     const before = at > firstToken ? (doc.tokens[at - 1]?.lower ?? "") : "";
     const after = at + 1 < endToken ? (doc.tokens[at + 1]?.lower ?? "") : "";
+    if (articles.has(word)) {
+      pos[at] = "DT";
+      continue;
+    }
+    if (tag.startsWith("VB") && word.endsWith("ly") && word.length > 4) {
+      pos[at] = "RB";
+      continue;
+    }
     const verb = harmVerbs.get(word);
     const noun = pos[at + 1]?.startsWith("N") ?? false;
     if (verb && !verb.present && !verb.gerund) {
@@ -129,7 +138,12 @@ function mend(doc: Document, pos: string[], sentence: number, headline: boolean)
       if (noun) pos[at] = "NNS";
       else if (behindTime.has(after)) pos[at] = "VBD";
       else if (!tag.startsWith("VB")) pos[at] = "VBN";
-    } else if (verb?.gerund && tag.startsWith("N") && quantityAt(doc.tokens, at + 1, endToken)) pos[at] = "VBG";
+    } else if (
+      (verb?.gerund || (word.endsWith("ing") && harmPhrases.has(word))) &&
+      !tag.startsWith("VB") &&
+      quantityAt(doc.tokens, at + 1, endToken)
+    )
+      pos[at] = "VBG";
     else if (verb?.present && headline && tag.startsWith("NNP")) pos[at] = word.endsWith("s") ? "VBZ" : "VBP";
     else if (harmAdjectives.has(word) && determiners.has(before)) pos[at] = noun ? "JJ" : "NNS";
     // a participle in all but form: “left 12 dead and accused …”

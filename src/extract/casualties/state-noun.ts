@@ -44,7 +44,8 @@ function stateOf(doc: Document, figure: Figure): { readonly effect: CasualtyEffe
       if (effect && effect !== "casualties") return { effect, token: at };
     }
   }
-  const effect = stateNouns.get(figure.noun);
+  // “a refugee” says what somebody is, “17 refugees” what befell them
+  const effect = figure.indefinite ? undefined : stateNouns.get(figure.noun);
   if (effect) return { effect, token: last };
   return null;
 }

@@ -37,7 +37,7 @@ const lexicon: readonly (readonly [CasualtyEffect, Patient, string])[] = [
   ["displaced", "object", "displace* uproot*"],
   ["displaced", "either", "evacuate*"],
   ["displaced", "subject", "flee|fled"],
-  ["sickened", "object", "sicken infect poison"],
+  ["sickened", "object", "sicken infect poison diagnose*"],
 ];
 
 /** Every form of every verb of harm or rescue, in lower case. */
@@ -149,10 +149,10 @@ const phraseLexicon: readonly (readonly [string, string, CasualtyEffect, Patient
     "displaced",
     "object",
   ],
-  ["be leave|left make|made render become|became", "homeless|displaced", "displaced", "object"],
+  ["leave|left make|made render", "homeless|displaced", "displaced", "object"],
+  ["be remain become|became", "homeless|displaced", "displaced", "subject"],
   ["fall|fell|fallen become|became get+|got be take|took|taken make|made", "ill|sick|infected|seriously ill", "sickened", "subject"],
   ["test", "positive", "sickened", "subject"],
-  ["diagnose", "with", "sickened", "object"],
 ];
 
 /** Phrases by the form of their verb. */

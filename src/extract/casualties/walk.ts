@@ -20,6 +20,10 @@ const clausal: ReadonlySet<string> = new Set([
   "because",
 ]);
 
+const saying: ReadonlySet<string> = new Set(
+  "saying reporting claiming adding confirming estimating showing believing noting alleging suggesting announcing stating".split(" "),
+);
+
 /** How many parts a walk may take: news sentences are shorter, and hostile ones must stay linear. */
 const reach = 60;
 
@@ -29,6 +33,9 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
   const verb = parts[index]?.verb;
   // a participle or adjective straight behind a noun: “with 12 people injured”, “the bodies of 10 men killed there”
   const loose = scene.predicates[index]?.shape === "reduced" || verb?.form === "participle";
+  // “dead or missing”, “killed and mutilated”: both of the same people
+  if (loose && parts[index - 1]?.kind === "conjunction" && scene.predicates[index - 2]?.role === "subject" && depth < 4)
+    return subjectsOf(scene, index - 2, depth + 1);
   const near = nounBehind(parts, index);
   if (loose && near !== null && figures[near]) return coordinated(scene, near);
   const least = Math.max(0, index - reach);
@@ -75,13 +82,19 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
       case "noun": {
         const governor = parts[at - 1];
         const figure = figures[at];
+        if (!figure && at === near && scene.doc.pos[part.firstToken] === "PRP") return [];
         if (governor?.kind === "preposition") {
           if (figure && clausal.has(wordOf(scene, governor))) return coordinated(scene, at);
           at -= 2;
           break;
         }
         if (governor?.kind === "verb") {
-          if (figure && (loose || governor.verb?.form === "finite") && parts[at - 2]?.kind !== "relative") return coordinated(scene, at);
+          if (
+            figure &&
+            (loose || governor.verb?.form === "finite" || saying.has(wordOf(scene, governor))) &&
+            parts[at - 2]?.kind !== "relative"
+          )
+            return coordinated(scene, at);
           if (parts[at - 2]?.kind === "relative") {
             at -= parts[at - 3]?.kind === "comma" ? 4 : 3;
             break;
