@@ -33,7 +33,10 @@ export function oneEffect(findings: readonly Finding<Toll>[], trust: ReadonlyMap
     else byFigure.set(start, [finding]);
   }
   const weight = ({ rule, value }: Finding<Toll>): number =>
-    (value.doubt === null ? 0 : 1000) + 20 * (trust.get(rule) ?? 0) + gravity.indexOf(value.effect);
+    (value.doubt === null ? 0 : 1000) +
+    20 * (trust.get(rule) ?? 0) +
+    gravity.indexOf(value.effect) +
+    (value.effect === "casualties" ? 40 : 0);
   const best = [...byFigure.values()].map((some) => some.reduce((a, b) => (weight(b) < weight(a) ? b : a)));
   const inOrder = best.sort((a, b) => a.value.figure.start - b.value.figure.start);
   return { tolls: inOrder.filter(({ value }) => value.doubt === null), rejected: inOrder.filter(({ value }) => value.doubt !== null) };

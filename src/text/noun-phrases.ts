@@ -51,7 +51,8 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
   if (pronounTags.has(tag(at)) || pronouns.has(word(at))) return { firstToken: at, endToken: at + 1, head: at, quantity: null };
 
   let quantity: Quantity | null = null;
-  let head = -1,
+  let numberEnd = -1,
+    head = -1,
     next = at;
   let open = false; // a determiner, number or adjective stands in front, so that a participle belongs inside
   while (next < end) {
@@ -74,13 +75,11 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
       next++;
       continue;
     }
-    // “May 18” is one phrase, “on Monday 12 people” two
+    // “May 18” and “Room 12” are one phrase, “on Monday 12 people” two
     if (t === "CD" && head >= 0) {
-      if (tag(head) === "NNP" && (months.has(word(head)) || !continuesNoun(tag(next + 1)))) {
-        next++;
-        continue;
-      }
-      break;
+      if (tag(head) !== "NNP" || (!months.has(word(head)) && continuesNoun(tag(next + 1)))) break;
+      numberEnd = ++next;
+      continue;
     }
     if (t === "CD" || t === "$") {
       open = true;
@@ -101,7 +100,8 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
       next++;
       continue;
     }
-    if ((t === "VBN" || t === "VBG") && open && continuesNoun(tag(next + 1))) {
+    // “two badly burned men”, but “The Palestinian stabbed two officers”
+    if ((t === "VBN" || t === "VBG") && open && tag(next + 1) !== "CD" && continuesNoun(tag(next + 1))) {
       next++;
       continue;
     }
@@ -126,7 +126,7 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
   }
   if (head < 0 && word(at) === "another") return { firstToken: at, endToken: at + 1, head: at, quantity: null };
   if (head < 0) return null;
-  return { firstToken: at, endToken: head + 1, head, quantity };
+  return { firstToken: at, endToken: Math.max(head + 1, numberEnd), head, quantity };
 }
 
 function continuesNoun(tag: string): boolean {

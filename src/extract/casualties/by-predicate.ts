@@ -6,14 +6,17 @@ import type { Figure } from "./figures.ts";
 import type { Predicate, Shape } from "./predicates.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
-import { objectsOf, subjectsOf } from "./walk.ts";
+import { besideSubject, objectsOf, subjectsOf } from "./walk.ts";
 
 /** The tolls of every verb of one shape: its figures, as subject or object, with what speaks against them. */
 export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): Iterable<Finding<Toll>> {
   for (const scene of scenesOf(doc)) {
     for (const predicate of scene.predicates) {
       if (predicate?.shape !== shape) continue;
-      const indexes = predicate.role === "subject" ? subjectsOf(scene, predicate.part) : objectsOf(scene, predicate.part);
+      const indexes =
+        predicate.role === "subject"
+          ? [...subjectsOf(scene, predicate.part), ...besideSubject(scene, predicate.part)]
+          : objectsOf(scene, predicate.part);
       const effect = combined(scene, predicate) ?? predicate.effect;
       for (const index of indexes) {
         const figure = scene.figures[index];

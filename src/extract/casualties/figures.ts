@@ -1,6 +1,7 @@
 import type { Part } from "../../text/clauses.ts";
 import type { Document } from "../../types/document.ts";
 import { classOf, harmNouns, stateNouns, type NounClass } from "./nouns.ts";
+import { harmVerbs } from "./verbs.ts";
 
 /** A number of people (or of what may be people) as a noun phrase states it. Token indexes, half open. */
 export interface Figure {
@@ -114,7 +115,8 @@ export function figureAt(
         },
       };
     }
-    return indefinite(doc, part, headline, behindOf);
+    const told = headline || (index === 0 && isTold(doc, parts[1]));
+    return indefinite(doc, part, told, behindOf);
   }
 
   const bare = head < quantity.endToken;
@@ -255,6 +257,8 @@ function indefinite(doc: Document, part: Part, headline: boolean, of: Part | und
   const article = first === "a" || first === "an" || first === "another";
   if (!article && !(headline && isBareSingular(doc, part))) return null;
   if (tag !== "NN" && tag !== "NNP" && tag !== "JJ") return null;
+  // “Ali Sow, a farmer who was killed”: a named person, with an apposition
+  if (article && doc.tokens[part.firstToken - 1]?.text === "," && isNamed(doc, part.firstToken - 2)) return null;
   const start = article ? part.firstToken + 1 : part.firstToken;
   const counted = countedIn(doc, start, part.endToken, head);
   if (counted.class === "body") return { used: 1, figure: { ...one(counted.victims, counted.noun), class: "body" } };
@@ -267,6 +271,12 @@ function indefinite(doc: Document, part: Part, headline: boolean, of: Part | und
   };
 }
 
+/** “Soldier killed in …” opens a caption: a participle of harm with no “was”. */
+function isTold(doc: Document, next: Part | undefined): boolean {
+  const harm = harmVerbs.get(doc.tokens[next?.verb?.main ?? -1]?.lower ?? "");
+  return !!harm && !harm.present && !harm.gerund && next?.verb?.main === next?.firstToken;
+}
+
 /** “Man arrested”, but not “Smith's killer held” or “Ahmed Ali killed”: the head a common noun for a person, nothing owned. */
 function isBareSingular(doc: Document, part: Part): boolean {
   const head = part.phrase?.head ?? -1;
@@ -276,8 +286,22 @@ function isBareSingular(doc: Document, part: Part): boolean {
   for (let at = part.firstToken; at < part.endToken; at++) {
     if (doc.pos[at] === "POS" || doc.pos[at] === "PRP$" || doc.tokens[at]?.lower === "'s") return false;
   }
-  if (doc.names.some((name) => name.type === "PER" && name.firstToken < part.endToken && part.firstToken < name.endToken)) return false;
+  for (let at = part.firstToken; at < part.endToken; at++) if (isNamed(doc, at)) return false;
   return classOf(noun.lower, false) === "person" || classOf(noun.lower, part.endToken - part.firstToken > 1) === "person";
+}
+
+const named = new WeakMap<Document, ReadonlySet<number>>();
+
+/** Whether the token is part of a person's name. */
+function isNamed(doc: Document, token: number): boolean {
+  let tokens = named.get(doc);
+  if (!tokens) {
+    const found = new Set<number>();
+    for (const { type, firstToken, endToken } of doc.names)
+      if (type === "PER") for (let at = firstToken; at < endToken; at++) found.add(at);
+    named.set(doc, (tokens = found));
+  }
+  return tokens.has(token);
 }
 
 /** A bare number that is a year, an age, a label or a day of the month. */

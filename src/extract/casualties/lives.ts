@@ -26,9 +26,10 @@ export const lives: Extractor<Toll> = {
         const word = (at: number): string =>
           scene.doc.tokens[scene.parts[at]?.phrase?.head ?? scene.parts[at]?.verb?.main ?? scene.parts[at]?.firstToken ?? -1]?.lower ?? "";
         const counted = figure.noun === "lives";
+        const lost = isLost(scene, index, figure.noun);
         const owned = word(index - 1) === "of" && (word(index - 2) === "lives" || word(index - 2) === "life");
-        if (!part || (!counted && !owned)) continue;
-        const verb = counted ? (takerBefore(scene, index) ?? lostBehind(scene, index)) : takerBefore(scene, index - 2);
+        if (!part || (!counted && !owned && !lost)) continue;
+        const verb = lost ? index - 1 : counted ? (takerBefore(scene, index) ?? lostBehind(scene, index)) : takerBefore(scene, index - 2);
         if (verb === null) continue;
         const cue = { firstToken: scene.parts[verb]!.firstToken, endToken: scene.parts[verb]!.endToken };
         const victims = counted ? null : figure.victims;
@@ -44,6 +45,20 @@ export const lives: Extractor<Toll> = {
     }
   },
 };
+
+const losing: ReadonlySet<string> = new Set(["lose", "loses", "lost", "losing"]);
+/** Whom one loses only to death: “lost five soldiers”, but not “lost five members” or “lost five players”. */
+const dear: ReadonlySet<string> = new Set(
+  `children child sons son daughters daughter brothers brother sisters sister parents siblings relatives relative cousins friends soldiers troops comrades colleagues policemen servicemen peacekeepers firefighters fighters civilians people men women
+  crewmen loved-ones grandchildren nephews nieces babies`.split(/\s+/),
+);
+
+function isLost(scene: Scene, index: number, noun: string): boolean {
+  const verb = scene.parts[index - 1]?.verb;
+  if (!verb || verb.voice === "passive" || !losing.has(scene.doc.tokens[verb.main]?.lower ?? "")) return false;
+  const { endToken = 0 } = scene.parts[index] ?? {};
+  return dear.has(noun) || (noun === "members" && scene.doc.tokens[endToken - 2]?.lower === "family");
+}
 
 /** The verb of taking, or “loss of”, in front of part `index`. */
 function takerBefore(scene: Scene, index: number): number | null {

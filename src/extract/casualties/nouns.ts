@@ -53,7 +53,7 @@ export const people: ReadonlySet<string> = new Set([
   transgender homosexual gay lesbian jew muslim christian hindu sikh buddhist catholic protestant shiite shia sunni kurd arab turk druze yazidi tutsi hutu rohingya tamil pashtun hazara uighur uyghur tibetan
   african-american pole swede dane finn briton scot spaniard serb croat slovak czech thai turk greek filipino filipina dutchman frenchman frenchwoman englishman irishman welshman
   individual human soul one other prostitute drug-user addict homeless beggar tenant customer patron diner client employee executive manager director boss owner landlord bather camper rafter jogger
-  gang-member mercenary troop warrior paramilitary squatter loved-one householder teen-ager pensioner retiree senior centenarian nonagenarian stowaway castaway crewmate classmate roommate housemate workmate
+  gang-member mercenary troop warrior paramilitary squatter loved-one householder prefect sub-prefect mukhtar warlord dignitary notable clergyman sheikh emir ringleader mastermind accomplice sympathizer sympathiser eyewitness breadwinner teammate schoolmate protestor marcher picketer counterprotester picnicker festivalgoer concertgoer partygoer holidaymaker daredevil stuntman teen-ager pensioner retiree senior centenarian nonagenarian stowaway castaway crewmate classmate roommate housemate workmate
 `),
   "personnel",
   "police",

@@ -28,6 +28,9 @@ const otherTriggers: readonly string[] = [
   "casualties",
   "remains",
   "custody",
+  "injuries",
+  "wounds",
+  "burns",
   "hostages",
   "prisoners",
   "victims",
@@ -136,6 +139,8 @@ function mend(doc: Document, pos: string[], sentence: number, headline: boolean)
     if (verb && !verb.present && !verb.gerund) {
       const noun = determiners.has(before) && stateNouns.has(word) && !(pos[at + 1] ?? "").startsWith("N");
       if (noun) pos[at] = "NNS";
+      // “thousands of displaced families”
+      else if (before === "of" && /^(?:N|JJ)/.test(pos[at + 1] ?? "")) pos[at] = "JJ";
       else if (behindTime.has(after)) pos[at] = "VBD";
       else if (!tag.startsWith("VB")) pos[at] = "VBN";
     } else if (

@@ -120,12 +120,13 @@ function stateful(word: string): CasualtyEffect | undefined {
 /** The figures at which the toll stands: behind a verb of standing, behind “of”, or “to … from …”. */
 function figuresBehind(scene: Scene, from: number, weak: boolean, toll: number): { readonly index: number; readonly passing: boolean }[] {
   const { doc, parts, figures } = scene;
-  const word = (part: number): string => doc.tokens[parts[part]?.verb?.main ?? parts[part]?.firstToken ?? -1]?.lower ?? "";
+  const word = (part: number): string =>
+    doc.tokens[parts[part]?.verb?.main ?? parts[part]?.phrase?.head ?? parts[part]?.firstToken ?? -1]?.lower ?? "";
   const found: { index: number; passing: boolean }[] = [];
   // “raising the number of dead to 40”: the verb stands in front
   let moved = parts[toll - 1]?.kind === "verb" && standing.has(word(toll - 1)) && !/^(?:be|is|are|was|were|been)$/.test(word(toll - 1));
   for (let left = toll - 1; weak && !moved && left > Math.max(0, toll - 12); left--)
-    moved = /^(?:rais|bring|brought|push|increas)/.test(word(left));
+    moved = /^(?:rais|bring|brought|push|increas|rise|jump|surge|spike|climb|growth|drop|fall)/.test(word(left));
   let passes = false,
     clauses = 0;
   for (let at = from; at < Math.min(parts.length, from + 14); at++) {

@@ -32,7 +32,8 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
   const { parts, figures } = scene;
   const verb = parts[index]?.verb;
   // a participle or adjective straight behind a noun: “with 12 people injured”, “the bodies of 10 men killed there”
-  const loose = scene.predicates[index]?.shape === "reduced" || verb?.form === "participle";
+  const loose =
+    scene.predicates[index]?.shape === "reduced" || verb?.form === "participle" || (verb?.form === "gerund" && verb.voice === "passive");
   // “dead or missing”, “killed and mutilated”: both of the same people
   if (loose && parts[index - 1]?.kind === "conjunction" && scene.predicates[index - 2]?.role === "subject" && depth < 4)
     return subjectsOf(scene, index - 2, depth + 1);
@@ -136,6 +137,18 @@ export function objectsOf(scene: Scene, index: number, from = index + 1): readon
     while (at < end && (parts[at]?.kind === "adverb" || parts[at]?.kind === "quote")) at++;
   }
   return found;
+}
+
+const besides: ReadonlySet<string> = new Set(["along", "together", "as"]);
+
+/** Part indexes of the figures that share the lot of a subject: “was killed on Sunday, along with two of his aides”. */
+export function besideSubject(scene: Scene, index: number): readonly number[] {
+  const { parts } = scene;
+  const end = Math.min(parts.length, index + 12);
+  let at = afterPrepositions(parts, index + 1, end);
+  if (parts[at]?.kind === "noun" && !scene.figures[at]) at = afterPrepositions(parts, at + 1, end);
+  if (parts[at]?.kind === "comma") at++;
+  return parts[at]?.kind === "conjunction" && besides.has(wordOf(scene, parts[at])) ? objectsOf(scene, at) : [];
 }
 
 /** The noun part straight in front of a verb, adverbs between. */
