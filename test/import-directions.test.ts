@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["types", "language", "analyse.ts"],
   output: ["types"],
   input: ["types", "index.ts"],
-  batch: ["types", "index.ts", "input"],
+  batch: ["types", "index.ts", "input", "output"],
   cli: ["types", "index.ts", "output", "input", "batch"],
 };
 

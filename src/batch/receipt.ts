@@ -1,14 +1,7 @@
-import type { Failure, Layer, Report } from "../types/report.ts";
-
-/** What a record of a batch was made with; with `source.sha256` it says whether the record still holds. */
-export interface Receipt {
-  readonly newsx: string;
-  readonly date: string | null;
-  readonly only: readonly Layer[];
-}
+import type { Failure, Receipt, Report } from "../types/report.ts";
 
 /** A record of a batch: a report that carries its receipt, or a failure, which is tried again in the next run. */
-export type Record = (Report & { readonly receipt: Receipt }) | Failure;
+export type Record = Report | Failure;
 
 /** The record that a line or file holds; null where it is no whole record, for instance the half of one. */
 export function recordOf(json: string): Record | null {

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { Tinypool } from "tinypool";
+import { harmlessJson } from "../output/harmless.ts";
 import type { Layer } from "../types/report.ts";
 import { earlierIn, type Earlier } from "./earlier.ts";
 import { itemsOf, type Item } from "./folder.ts";
@@ -132,7 +133,7 @@ async function runLocked(options: BatchOptions, folder: string, target: Target):
     const summary = summing.result();
     await stream?.keep();
     if (target.reports !== null)
-      writeWhole(join(target.reports, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`, join(temporary, "summary.tmp"));
+      writeWhole(join(target.reports, "summary.json"), `${harmlessJson(summary, 2)}\n`, join(temporary, "summary.tmp"));
     return { progress, summary };
   } finally {
     signal.removeEventListener("abort", onAbort);
@@ -202,7 +203,7 @@ async function startReaders({ jobs, worker, deadline = 30_000 }: BatchOptions, o
 
 function failed({ path, report }: Task, code: string, message: string, temporary: string): Outcome {
   const record = { schema: "newsx/1", ok: false, source: { id: path, path }, error: { code, message } } as const;
-  const json = JSON.stringify(record);
+  const json = harmlessJson(record);
   if (report !== null) writeWhole(report, `${json}\n`, join(temporary, "failed.tmp"));
   return { end: "made", tally: tallyOf(record), record: report === null ? json : null };
 }

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { threadId, workerData } from "node:worker_threads";
 import { analyse, keepLayers } from "../index.ts";
 import { articleOf, failureOf, fileError, InputError, kindOf } from "../input/index.ts";
+import { harmlessJson } from "../output/harmless.ts";
 import type { Article } from "../types/article.ts";
-import { recordOf, stillHolds, type Receipt, type Record } from "./receipt.ts";
+import type { Receipt } from "../types/report.ts";
+import { recordOf, stillHolds, type Record } from "./receipt.ts";
 import { tallyOf } from "./tally.ts";
 import type { Orders, Outcome, Task } from "./task.ts";
 import { writeWhole } from "./write.ts";
@@ -33,7 +35,7 @@ export default async function read({ path, report, earlier }: Task): Promise<Out
     }
   }
   const record = await recordAnew(path, bytes);
-  const json = JSON.stringify(record);
+  const json = harmlessJson(record);
   if (report !== null) {
     try {
       writeWhole(report, `${json}\n`, temporary);

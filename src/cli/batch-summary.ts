@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import type { NameCount, Progress, Summary } from "../batch/index.ts";
-import { visible } from "../output/visible.ts";
+import { harmless } from "../output/harmless.ts";
 import type { Paint } from "../output/index.ts";
 
 const namesShown = 10;
@@ -17,8 +17,8 @@ export function summaryLines(progress: Progress, summary: Summary, paint: Paint)
     ["skipped, done before", number(kept)],
     ["failed", number(failed)],
     ...summary.failures.map(({ code, articles, first, message }): [string, string] => [
-      `  ${visible(code)}`,
-      `${number(articles)}, first ${visible(first)}: ${visible(message)}`,
+      `  ${harmless(code)}`,
+      `${number(articles)}, first ${harmless(first)}: ${harmless(message)}`,
     ]),
     ["characters", number(summary.characters)],
     [paint.people("people"), withNames(summary.totals.people, summary.people)],
@@ -39,7 +39,7 @@ const bare = {
 }; // prettier-ignore
 
 function withNames(total: number, names: readonly NameCount[]): string {
-  const most = names.slice(0, namesShown).map(({ name, articles }) => `${visible(name)} ${number(articles)}`);
+  const most = names.slice(0, namesShown).map(({ name, articles }) => `${harmless(name)} ${number(articles)}`);
   return most.length === 0 ? number(total) : `${number(total)}; in most articles: ${most.join(", ")}`;
 }
 

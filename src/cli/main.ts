@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { CommanderError, type Command } from "commander";
 import { Interrupted, RunError, UsageError } from "./errors.ts";
+import { harmless } from "../output/harmless.ts";
 import { buildProgram } from "./program.ts";
 
 /** Runs the command line of `proc` and resolves to the exit code; never ends the process itself. */
@@ -43,7 +44,7 @@ function failed(error: unknown, proc: NodeJS.Process): number {
   if (error instanceof Interrupted) return error.exitCode;
   if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0; // the reader has seen enough
   const message = error instanceof Error ? error.message : String(error);
-  proc.stderr.write(`newsx: ${message}\n`);
+  proc.stderr.write(`newsx: ${harmless(message)}\n`);
   if (error instanceof UsageError) return 2;
   if (!(error instanceof RunError) && proc.env["NEWSX_DEBUG"] && error instanceof Error) proc.stderr.write(`${error.stack}\n`);
   return 1;

@@ -1,6 +1,7 @@
 import { analyse, keepLayers } from "../index.ts";
 import type { Input, InputKind } from "../input/index.ts";
 import { readInputs } from "../input/index.ts";
+import { harmless } from "../output/harmless.ts";
 import { formats } from "../output/index.ts";
 import type { Entry, Format, View } from "../output/index.ts";
 import type { Lexicon } from "../types/lexicon.ts";
@@ -89,9 +90,9 @@ async function* reported(
     if (flags.onError === "fail") throw new RunError(message);
     if (!input.inBand) {
       tally.failures++;
-      if (!flags.quiet) proc.stderr.write(`newsx: ${message}\n`);
+      if (!flags.quiet) proc.stderr.write(`newsx: ${harmless(message)}\n`);
     } else if (flags.verbose || !recordFormats.has(format.name)) {
-      proc.stderr.write(`newsx: ${message}\n`);
+      proc.stderr.write(`newsx: ${harmless(message)}\n`);
     }
     yield { report: input.failure, article: null };
   }

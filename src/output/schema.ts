@@ -116,6 +116,17 @@ const explanation = Type.Object(
   { ...closed, description: "with --explain only" },
 );
 
+const receipt = Type.Object(
+  {
+    newsx: Type.String({ description: "version of newsx" }),
+    date: orNull(day, "the day of publication that was given"),
+    only: Type.Array(Type.Enum(["people", "places", "organisations", "casualties", "quotes"]), {
+      description: "the layers that were asked for",
+    }),
+  },
+  { ...closed, description: "only in reports of newsx batch: what it was made with, so that a second run knows what is done" },
+);
+
 const report = Type.Object(
   {
     schema: Type.Literal("newsx/1"),
@@ -129,6 +140,7 @@ const report = Type.Object(
     quotes: Type.Array(quote),
     notices: Type.Array(Type.String(), { description: "doubts about the text, in words" }),
     explain: Type.Optional(explanation),
+    receipt: Type.Optional(receipt),
   },
   { ...closed, description: "what newsx took from one article; all keys are always there: unknown is null, none is an empty list" },
 );

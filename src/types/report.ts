@@ -85,6 +85,16 @@ export interface Quote extends TextSpan {
   readonly cue: TextSpan | null;
 }
 
+/** What a record was made with: with `source.sha256` it says whether the record is what a new run would give. */
+export interface Receipt {
+  /** Version of newsx. */
+  readonly newsx: string;
+  /** Day of publication that was given, YYYY-MM-DD. */
+  readonly date: string | null;
+  /** The layers that were asked for; the others are empty. */
+  readonly only: readonly Layer[];
+}
+
 /** What newsx took from one article. All keys are always there: unknown is null, none is an empty list. */
 export interface Report {
   readonly schema: "newsx/1";
@@ -100,6 +110,8 @@ export interface Report {
   readonly notices: readonly string[];
   /** Which rule found what, and what was seen and left out; there only where it was asked for. */
   readonly explain?: Explanation;
+  /** Only in the reports of `newsx batch`. */
+  readonly receipt?: Receipt;
 }
 
 /** Something that stands beside a word of harm and is no casualty, with the reason and the rule that saw it. */

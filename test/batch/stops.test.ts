@@ -150,7 +150,7 @@ test("progress goes to stderr, names from outside are shown and not obeyed", asy
   // oxlint-disable-next-line no-control-regex
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   expect(stderr).toMatch(/failed +1\b/);
-  expect(stderr).toContain("\\x1b[31mred\\x0aline.txt");
+  expect(stderr).toContain("␛[31mred line.txt");
 });
 
 test.each([
