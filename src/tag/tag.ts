@@ -19,7 +19,7 @@ export function tag(doc: Tokenized, { tagger }: Language): Document {
   const names: Name[] = [];
   sentences.forEach((sentence, at) => {
     const labels = readAgain(sentence, view, tagger);
-    names.push(...spellNames(labels, doc.tokens, doc.sentences[at]!.firstToken, tagger.lexicon));
+    for (const name of spellNames(labels, doc.tokens, doc.sentences[at]!.firstToken, tagger.lexicon)) names.push(name);
   });
   return { ...doc, pos, names };
 }

@@ -25,16 +25,29 @@ export function splitWords(text: string): RegExpStringIterator<RegExpExecArray> 
   return text.matchAll(tokenPattern);
 }
 
-/** Adds the tokens of every sentence. */
+/**
+ * No sentence has more tokens: what is longer is a list, a table or made to be slow. Rules may look at every pair of
+ * words of a sentence, so its length must have a bound for their time to grow no faster than the text.
+ */
+const mostTokens = 400;
+
+/** Adds the tokens of every sentence; one that is too long goes on as several. */
 export function tokenize(doc: Segmented): Tokenized {
   const tokens: Token[] = [];
-  const sentences: TokenizedSentence[] = doc.sentences.map((sentence, index) => {
-    const firstToken = tokens.length;
+  const sentences: TokenizedSentence[] = [];
+  for (const sentence of doc.sentences) {
+    let firstToken = tokens.length;
+    let begin = sentence.start;
     for (const match of splitWords(doc.plain.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index;
-      tokens.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase(), sentence: index });
+      if (tokens.length - firstToken === mostTokens) {
+        sentences.push({ ...sentence, start: begin, end: tokens.at(-1)?.end ?? begin, firstToken, endToken: tokens.length });
+        firstToken = tokens.length;
+        begin = start;
+      }
+      tokens.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase(), sentence: sentences.length });
     }
-    return { ...sentence, firstToken, endToken: tokens.length };
-  });
+    sentences.push({ ...sentence, start: begin, firstToken, endToken: tokens.length });
+  }
   return { ...doc, sentences, tokens };
 }

@@ -25,8 +25,7 @@ export function personName(words: readonly string[]): PersonName {
     else if (/^(?:\p{Lu}\.){2,}$/u.test(word)) parts.push(...folded);
     else if (!particles.has(folded)) parts.push(folded.replace(prefixedParticle, ""));
   }
-  if (parts.length === 0) parts.push(...words.map(fold).filter((word) => word !== ""));
-  return { parts, suffix };
+  return { parts: parts.length > 0 ? parts : words.map(fold).filter((word) => word !== ""), suffix };
 }
 
 /** Whether the name is one word long, such as a surname or a first name alone. */
