@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadLanguage } from "../src/language/language.ts";
+import { isInCapitals } from "../src/tag/features.ts";
 import { memoryOf } from "../src/tag/model.ts";
 import { labelPos } from "../src/tag/pos.ts";
 import { tag } from "../src/tag/tag.ts";
@@ -67,7 +68,8 @@ for (const name of ["gum.test"]) {
   let right = 0;
   let all = 0;
   for (const { words, tags } of readPos(corpora, name)) {
-    const given = labelPos(words.map(memory.wordOf), language.tagger, memory);
+    const row = words.map(memory.wordOf);
+    const given = labelPos(row, isInCapitals(row), language.tagger, memory);
     tags.forEach((tag, i) => {
       all++;
       if (language.tagger.pos.labels[given[i]!] === tag) right++;

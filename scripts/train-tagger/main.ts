@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packedFolder, writeSections } from "../../src/language/sections.ts";
 import { loadLexicon } from "../../src/language/tagger.ts";
-import { nameLabels } from "../../src/tag/labels.ts";
+import { begin, nameLabels, nameTypes, single } from "../../src/tag/labels.ts";
 import { readNames, readPos, type Sample } from "./corpora.ts";
 import { bestPath, measure } from "./measure.ts";
 import { type Recipe, scoreNames, type TrainedNames, trainNames } from "./names.ts";
@@ -16,9 +16,9 @@ const [folder, ...parts] = process.argv.slice(2);
 if (!folder) throw new Error("usage: train-tagger CORPORA [names] [pos]");
 const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
 
-/** Share of each corpus that is taken; `open` where it knows no MISC; `marked` where it says which sentences make an article. */
-const mixture: readonly { name: string; share: number; open?: boolean; marked?: boolean }[] = [
-  { name: "worldwide-retok.train", share: 1, marked: true },
+/** Share of each corpus that is taken, `open` where it knows no MISC; `marked` where it says which sentences make an article. */
+const mixture: readonly { name: string; share: number; open?: boolean; marked?: boolean; twice?: boolean }[] = [
+  { name: "worldwide-retok.train", share: 1, marked: true, twice: true },
   { name: "conll2003.train", share: 1, marked: true },
   { name: "men.all", share: 1, marked: true },
   { name: "wikigold.all", share: 1, marked: true },
@@ -33,13 +33,24 @@ const mixture: readonly { name: string; share: number; open?: boolean; marked?: 
 ];
 const heldOut = ["conll2003.testa", "worldwide-retok.dev"];
 const seed = 1;
-const folds = 4;
+const folds = 3;
 const trust = 0.5;
 const recipe: Recipe = { seed, epochs: Number(process.env["EPOCHS"] ?? 5), dropout: 0.1, rate: 0.2, networkRate: 0.02, hidden: 48 };
 
 const lexicon = loadLexicon();
 const packed = (file: string, sections: Parameters<typeof writeSections>[0]): void =>
   writeFileSync(join(packedFolder(), file), writeSections(sections));
+
+/** Of organisations far more are missed than invented; this much is added where one begins, until the two are even. */
+const lean = 0.5;
+
+function leaning(transitions: Float32Array): Float32Array {
+  const organisation = nameTypes.indexOf("ORG");
+  return transitions.map((weight, k) => {
+    const to = k % nameLabels;
+    return weight + (to === 1 + 4 * organisation + begin || to === 1 + 4 * organisation + single ? lean : 0);
+  });
+}
 
 /**
  * The second pass learns beside models of a part of the articles and believes the article more than it should beside the
@@ -57,8 +68,9 @@ if (wants("names")) {
   const random = randomFrom(seed);
   const wordOf = wordReader(lexicon);
   const usable = (article: readonly Sample[]): Sample[] => article.filter(({ words }) => words.length <= longest);
-  const corpora = mixture.map(({ name, share, open = false, marked = false }) => ({
+  const corpora = mixture.map(({ name, share, open = false, marked = false, twice = false }) => ({
     marked,
+    twice,
     articles: readNames(folder, name, open)
       .articles.map(usable)
       .filter((article) => article.length > 0 && random() < share),
@@ -87,7 +99,7 @@ if (wants("names")) {
 
   const reread: Read[][] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const shorter = { ...recipe, epochs: recipe.epochs - 1 };
+    const shorter = { ...recipe, epochs: recipe.epochs - 2 };
     const others = [...marked.filter((_, i) => i % folds !== fold), ...unmarked];
     const trained = trainNames(prepared, ready(others), shorter, (line) => console.log(`fold ${fold + 1}: ${line}`));
     reread.push(
@@ -97,7 +109,8 @@ if (wants("names")) {
       ),
     );
   }
-  const names = trainNames(prepared, ready([...marked, ...unmarked]), recipe, (line) => console.log(line));
+  const doubled = corpora.flatMap((corpus) => (corpus.twice ? corpus.articles : []));
+  const names = trainNames(prepared, ready([...marked, ...unmarked, ...doubled]), recipe, (line) => console.log(line));
   const second = weaken(
     trainSecond(reread, names.transitions, { seed, epochs: 5, rate: 0.1 }, (line) => console.log(line)),
     names.transitions,
@@ -116,12 +129,12 @@ if (wants("names")) {
   });
   packed("names.bin", {
     ...packWeights("names", prepared.numbering, names.weights, nameLabels, 1_900_000),
-    "names.transitions": names.transitions,
+    "names.transitions": leaning(names.transitions),
     "network.first": names.network.first,
     "network.bias": names.network.bias,
     "network.second": names.network.second,
     ...packWeights("second", second.numbering, second.weights, nameLabels, 100_000),
-    "second.transitions": second.transitions,
+    "second.transitions": leaning(second.transitions),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../src/language/tagger.ts";
 import { denseOf, denseSize } from "../../src/tag/dense.ts";
-import { edge, findPhrases, isInCapitals, jointFeatures, lookedAt, mostJoint, ownFeatures, reach } from "../../src/tag/features.ts";
+import { edge, findPhrases, isInCapitals, jointFeatures, isLookedAt, mostJoint, ownFeatures, reach } from "../../src/tag/features.ts";
 import { readWord, type Word } from "../../src/tag/words.ts";
 import type { Sample } from "./corpora.ts";
 import { countHashes, type Numbering } from "./numbering.ts";
@@ -107,7 +107,15 @@ export function prepare(samples: readonly Sample[], counted: number, lexicon: Le
     }
     starts[words.length] = end;
     const { labels, open } = samples[at]!;
-    return { length: words.length, features: row.slice(0, end), starts, dense: numbers, looked: lookedAt(words), labels, open };
+    return {
+      length: words.length,
+      features: row.slice(0, end),
+      starts,
+      dense: numbers,
+      looked: Uint8Array.from(words, (_, i) => (isLookedAt(words, i) ? 1 : 0)),
+      labels,
+      open,
+    };
   });
   return { numbering, sentences, denseWords };
 }

@@ -2,13 +2,12 @@ import { mix } from "./hash.ts";
 import type { HashIndex } from "./hash-index.ts";
 import { readSections, type Section } from "./sections.ts";
 
-/** Weights by hashed feature: row `r` of the index has the pairs `starts[r]…starts[r + 1]` of label and weight. */
+/** Weights by hashed feature: row `r` of the index has the entries `starts[r]…starts[r + 1]`. */
 export interface Weights {
   readonly index: HashIndex;
   readonly rowStarts: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly values: Int8Array;
-  /** What one step of `values` is worth. */
+  /** A label times 256, and the weight in steps of `unit`, plus 128. */
+  readonly entries: Uint16Array;
   readonly unit: number;
 }
 
@@ -104,10 +103,16 @@ function weightsFrom(section: (name: string) => Section, name: string): Weights 
   return {
     index: indexFrom(section, name),
     rowStarts: sumsOf(section(`${name}.counts`) as Uint8Array),
-    labels: section(`${name}.labels`) as Uint8Array,
-    values: section(`${name}.values`) as Int8Array,
+    entries: joinEntries(section(`${name}.labels`) as Uint8Array, section(`${name}.values`) as Int8Array),
     unit: (section(`${name}.unit`) as Float32Array)[0]!,
   };
+}
+
+/** Labels and values side by side: one look into memory for both. */
+function joinEntries(labels: Uint8Array, values: Int8Array): Uint16Array {
+  const entries = new Uint16Array(labels.length);
+  for (let k = 0; k < labels.length; k++) entries[k] = (labels[k]! << 8) | (values[k]! + 128);
+  return entries;
 }
 
 /** Where each row begins, from how many entries each has. */

@@ -117,16 +117,15 @@ export function findPhrases(words: readonly Word[], lexicon: Lexicon): Uint16Arr
 export function isInCapitals(words: readonly Word[]): boolean {
   let lower = 0;
   let upper = 0;
-  for (const { casing } of words) {
+  for (let i = 0; i < words.length; i++) {
+    const { casing } = words[i]!;
     if (casing === 1 || casing === 2) lower++;
     else if (casing === 3) upper++;
   }
   return upper >= 2 && lower * 4 <= upper;
 }
 
-/** The tokens that the network looks at, as 1: those with a capital, and those beside one. */
-export function lookedAt(words: readonly Word[]): Uint8Array {
-  return Uint8Array.from(words, ({ casing }, i) =>
-    casing >= 2 || (words[i - 1]?.casing ?? 0) >= 2 || (words[i + 1]?.casing ?? 0) >= 2 ? 1 : 0,
-  );
+/** Whether the network looks at a token: at one with a capital, and at its neighbours. */
+export function isLookedAt(words: readonly Word[], i: number): boolean {
+  return words[i]!.casing >= 2 || (i > 0 && words[i - 1]!.casing >= 2) || (i + 1 < words.length && words[i + 1]!.casing >= 2);
 }

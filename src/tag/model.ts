@@ -9,6 +9,8 @@ import { readWord, type Word } from "./words.ts";
 export interface ScoredWord extends Word {
   readonly nameScores: Float32Array;
   readonly posScores: Float32Array;
+  /** The parts of speech it can be, as numbers: those that its own scores do not leave far behind. */
+  readonly tags: Uint8Array;
   /** What it adds to the hidden layer of the network. */
   readonly layer: Float32Array;
 }
@@ -34,10 +36,12 @@ function newMemory(tagger: Tagger): Memory {
   const dense = new Float32Array(denseSize);
   const score = (word: Word): ScoredWord => {
     denseOf(word, tagger.lexicon, dense);
+    const posScores = scoresOf(word, tagger.pos.weights, tagger.pos.labels.length);
     return {
       ...word,
       nameScores: scoresOf(word, tagger.names.weights, nameLabels),
-      posScores: scoresOf(word, tagger.pos.weights, tagger.pos.labels.length),
+      posScores,
+      tags: tagsOf(posScores, tagger.pos.labels.length),
       layer: layerOf(dense, tagger.names.network),
     };
   };
@@ -63,6 +67,17 @@ function scoresOf(word: Word, weights: Weights, labels: number): Float32Array {
   return scores;
 }
 
+/** How far behind the best a part of speech may lie by the word's own scores and still be thought of. */
+const farBehind = 22;
+
+function tagsOf(scores: Float32Array, labels: number): Uint8Array {
+  const own = scores.subarray(reach * labels, (reach + 1) * labels);
+  const bar = Math.max(...own) - farBehind;
+  const tags: number[] = [];
+  for (let label = 0; label < labels; label++) if (own[label]! >= bar) tags.push(label);
+  return Uint8Array.from(tags);
+}
+
 function layerOf(dense: Float32Array, { first, bias }: PackedNetwork): Float32Array {
   const hidden = bias.length;
   const layer = new Float32Array((2 * reach + 1) * hidden);
@@ -81,7 +96,10 @@ function layerOf(dense: Float32Array, { first, bias }: PackedNetwork): Float32Ar
 export function addWeights(weights: Weights, feature: number, scores: Float32Array, offset: number): void {
   const row = rowOf(weights.index, feature);
   if (row < 0) return;
-  const { rowStarts, labels, values, unit } = weights;
+  const { rowStarts, entries, unit } = weights;
   const end = rowStarts[row + 1]!;
-  for (let k = rowStarts[row]!; k < end; k++) scores[offset + labels[k]!]! += values[k]! * unit;
+  for (let k = rowStarts[row]!; k < end; k++) {
+    const entry = entries[k]!;
+    scores[offset + (entry >> 8)]! += ((entry & 255) - 128) * unit;
+  }
 }

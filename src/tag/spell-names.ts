@@ -14,10 +14,11 @@ export function* spellNames(labels: Uint8Array, tokens: readonly Token[], firstT
     if (place === begin) first = i;
     if (place === begin || place === inside) continue;
     if (place !== end) first = i;
-    const type = nameTypes[(label - 1) >> 2]!;
+    let type = nameTypes[(label - 1) >> 2]!;
     let a = firstToken + first;
     const b = firstToken + i;
     if (type === "PER") while (a < b && titles.has(tokens[a]!.lower)) a++;
+    if (type === "LOC" && a < b && bodies.has(tokens[b]!.lower)) type = "ORG";
     yield* partHyphens({ type, firstToken: a, endToken: b + 1, start: tokens[a]!.start, end: tokens[b]!.end }, tokens, lexicon);
   }
 }
@@ -59,6 +60,9 @@ const titles = new Set([
 /** “Nairobi-based”, “Modi-led”: the name ends at the hyphen. */
 const participles =
   /^(?:based|led|born|backed|listed|armed|controlled|held|run|owned|made|funded|sponsored|occupied|administered|ruled|dominated|bound|registered|trained|educated|allied|linked|affiliated|supported|financed|mediated|brokered|installed|appointed|imposed|style|wide|area|mandated|flagged|built|supplied|friendly|only|inspired|aligned|headquartered|focused|supervised)$/;
+/** A name that ends in one of these is no place, whatever its first words are: “Oru Police”. */
+const bodies = new Set(["office", "police", "ministry", "agency", "commission", "committee", "authority", "party"]);
+
 /** “pro-Israel”, “anti-Morales”: the name begins after the hyphen. */
 const prefixes = /^(?:pro|anti|non|ex|post|pre|un|mid|trans|intra|inter|neo)$/;
 

@@ -1,7 +1,8 @@
 import type { Language } from "../language/language.ts";
 import type { Document, Name, Tokenized } from "../types/document.ts";
 import { viewArticle } from "./article-features.ts";
-import { memoryOf } from "./model.ts";
+import { isInCapitals } from "./features.ts";
+import { memoryOf, type ScoredWord } from "./model.ts";
 import { readAgain, readSentence } from "./names.ts";
 import { labelPos } from "./pos.ts";
 import { spellNames } from "./spell-names.ts";
@@ -11,9 +12,12 @@ export function tag(doc: Tokenized, { tagger }: Language): Document {
   const memory = memoryOf(tagger);
   const pos: string[] = [];
   const sentences = doc.sentences.map(({ firstToken, endToken }) => {
-    const words = doc.tokens.slice(firstToken, endToken).map(({ text }) => memory.wordOf(text));
-    for (const label of labelPos(words, tagger, memory)) pos.push(tagger.pos.labels[label]!);
-    return readSentence(words, tagger, memory);
+    const words: ScoredWord[] = [];
+    for (let i = firstToken; i < endToken; i++) words.push(memory.wordOf(doc.tokens[i]!.text));
+    const capitals = isInCapitals(words);
+    const tags = labelPos(words, capitals, tagger, memory);
+    for (let i = 0; i < tags.length; i++) pos.push(tagger.pos.labels[tags[i]!]!);
+    return readSentence(words, capitals, tagger, memory);
   });
   const view = viewArticle(sentences);
   const names: Name[] = [];

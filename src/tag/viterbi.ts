@@ -1,49 +1,71 @@
 import { isOpen, mayFollow, nameLabels } from "./labels.ts";
 
-/** For each label, the labels that may stand before it. */
-const before: readonly (readonly number[])[] = Array.from({ length: nameLabels }, (_, to) =>
-  Array.from({ length: nameLabels }, (_, from) => from).filter((from) => mayFollow(from, to)),
+const n = nameLabels;
+/** For each label, the labels that may stand before it: `befores` from `beforeStarts[label]` on. */
+const beforeLists = Array.from({ length: n }, (_, to) =>
+  Array.from({ length: n }, (_, from) => from).filter((from) => mayFollow(from, to)),
 );
-const mayBegin = Array.from({ length: nameLabels }, (_, label) => mayFollow(0, label));
+const befores = Uint8Array.from(beforeLists.flat());
+const beforeStarts = Uint16Array.from({ length: n + 1 }, (_, to) => beforeLists.slice(0, to).flat().length);
+const mayBegin = Uint8Array.from({ length: n }, (_, label) => (mayFollow(0, label) ? 1 : 0));
+const mayEnd = Uint8Array.from({ length: n }, (_, label) => (isOpen(label) ? 0 : 1));
 
-let best = new Float64Array(0);
+let best = new Float32Array(0);
 let back = new Uint8Array(0);
 
 /**
- * The best row of labels for a sentence of `length` tokens, written to `path`. `scores` has `nameLabels` numbers a token;
- * `transitions[from * nameLabels + to]`; a forbidden label has the score -Infinity.
+ * Writes the best row of labels for the tokens `start … end` to `path`. `scores` has `nameLabels` numbers a token,
+ * `transitions` one for each pair, [from × nameLabels + to]; a forbidden label has the score -Infinity. What stands
+ * before and behind is outside names; `followed` says that something does stand behind.
  */
-export function decode(scores: Float32Array, length: number, transitions: ArrayLike<number>, path: Uint8Array): void {
-  const n = nameLabels;
+export function decode(
+  scores: Float32Array,
+  start: number,
+  end: number,
+  followed: boolean,
+  transitions: ArrayLike<number>,
+  path: Uint8Array,
+): void {
+  if (end <= start) return;
+  const length = end - start;
   if (best.length < length * n) {
-    best = new Float64Array(length * n * 2);
+    best = new Float32Array(length * n * 2);
     back = new Uint8Array(length * n * 2);
   }
-  for (let to = 0; to < n; to++) best[to] = mayBegin[to] ? scores[to]! + transitions[to]! : -Infinity;
+  const first = start * n;
+  for (let to = 0; to < n; to++) best[to] = mayBegin[to] === 1 ? scores[first + to]! + transitions[to]! : -Infinity;
   for (let i = 1; i < length; i++) {
     const row = i * n;
     const above = row - n;
     for (let to = 0; to < n; to++) {
-      const froms = before[to]!;
+      const last = beforeStarts[to + 1]!;
       let most = -Infinity;
       let whence = 0;
-      for (let k = 0; k < froms.length; k++) {
-        const from = froms[k]!;
+      for (let k = beforeStarts[to]!; k < last; k++) {
+        const from = befores[k]!;
         const sum = best[above + from]! + transitions[from * n + to]!;
         if (sum > most) {
           most = sum;
           whence = from;
         }
       }
-      best[row + to] = most + scores[row + to]!;
+      best[row + to] = most + scores[first + row + to]!;
       back[row + to] = whence;
     }
   }
   const last = (length - 1) * n;
   let label = 0;
-  for (let to = 1; to < n; to++) if (!isOpen(to) && best[last + to]! > best[last + label]!) label = to;
+  let most = -Infinity;
+  for (let to = 0; to < n; to++) {
+    if (mayEnd[to] === 0) continue;
+    const sum = best[last + to]! + (followed ? transitions[to * n]! : 0);
+    if (sum > most) {
+      most = sum;
+      label = to;
+    }
+  }
   for (let i = length - 1; i >= 0; i--) {
-    path[i] = label;
+    path[start + i] = label;
     label = back[i * n + label]!;
   }
 }

@@ -14,7 +14,7 @@ describe("decode", () => {
     fc.assert(
       fc.property(sentence, (rows) => {
         const path = new Uint8Array(rows.length);
-        decode(Float32Array.from(rows.flat()), rows.length, none, path);
+        decode(Float32Array.from(rows.flat()), 0, rows.length, false, none, path);
         expect(mayFollow(0, path[0]!)).toBe(true);
         for (let i = 1; i < path.length; i++) expect(mayFollow(path[i - 1]!, path[i]!)).toBe(true);
         expect(isOpen(path[path.length - 1]!)).toBe(false);
@@ -28,7 +28,7 @@ describe("decode", () => {
     scores[0] = 1.5;
     scores[nameLabels] = 3; // and does not go on
     const path = new Uint8Array(2);
-    decode(scores, 2, none, path);
+    decode(scores, 0, 2, false, none, path);
     expect([...path]).toEqual([0, 0]);
   });
 });
