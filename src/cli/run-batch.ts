@@ -1,12 +1,14 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import picomatch from "picomatch";
-import { BatchStopped, LockedError, runBatch, type Progress } from "../batch/index.ts";
+import { BatchStopped, finishedIn, LockedError, runBatch, type Progress } from "../batch/index.ts";
+import { plainPaint } from "../output/format.ts";
 import type { Layer } from "../types/report.ts";
 import { showProgress } from "./batch-progress.ts";
 import { summaryLines } from "./batch-summary.ts";
 import { colorLevel, type ColorMode } from "./color.ts";
 import type { Session } from "./command.ts";
+import { toFile } from "./destination.ts";
 import { RunError, UsageError } from "./errors.ts";
 import { layers } from "./options.ts";
 import { paintAt } from "./paint.ts";
@@ -15,6 +17,7 @@ import { version } from "./version.ts";
 /** The options of `newsx batch`, as commander has read them. */
 interface BatchFlags {
   readonly out: string;
+  readonly html?: string;
   readonly jobs?: number;
   readonly glob?: string;
   readonly force?: boolean;
@@ -52,6 +55,7 @@ export async function runBatchCommand(
       ...(progress && { onProgress: (now: Progress) => progress.update(now) }),
     });
     progress?.end();
+    if (flags.html !== undefined) await writePage(flags.html, folder, flags, signal);
     if (!flags.quiet) proc.stderr.write(summaryLines(counts, summary, paintAt(colorLevel(proc.stderr, flags.color, proc.env))));
     return counts.failed > 0 ? 1 : 0;
   } catch (error) {
@@ -59,6 +63,25 @@ export async function runBatchCommand(
     if (error instanceof LockedError) throw new RunError(error.message);
     if (error instanceof BatchStopped)
       throw new RunError(`${error.message}; what was finished is whole, and the same command goes on from there`);
+    throw error;
+  }
+}
+
+/** One page of all that the run holds, made from its records. */
+async function writePage(file: string, folder: string, flags: BatchFlags, signal: AbortSignal): Promise<void> {
+  const { html } = await import("../output/html.ts");
+  const { out, date = null, glob } = flags;
+  const entries = finishedIn({ folder, out, date, ...(glob !== undefined && { include: picomatch(glob) }) });
+  const view = { width: 80, paint: plainPaint, pretty: false, layers: flags.only ?? layers };
+  const destination = await toFile(file);
+  try {
+    for await (const piece of html.write(entries, view)) {
+      await destination.write(piece);
+      signal.throwIfAborted();
+    }
+    await destination.keep();
+  } catch (error) {
+    await destination.discard();
     throw error;
   }
 }

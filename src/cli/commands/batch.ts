@@ -14,6 +14,7 @@ export const batchCommand: CliCommand = {
           "where the reports go; a name that ends in .ndjson is one file, in the order of the input",
         ).makeOptionMandatory(),
       )
+      .addOption(new Option("--html <file>", "write a page of all articles there as well, with an index across them"))
       .addOption(new Option("-j, --jobs <n>", "how many articles at once; as many as there are cores by default").argParser(readCount))
       .addOption(new Option("--glob <pattern>", "read only what matches, for instance 'africa/**/*.txt'"))
       .addOption(new Option("--force", "read everything again, also what is done"))

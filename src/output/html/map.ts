@@ -57,7 +57,7 @@ interface Label {
 
 /** Finds room for a name beside its dot, or none; what has been placed stays. */
 function roomFor(words: string, x: number, y: number, gap: number, size: number, taken: Box[]): Label | null {
-  const width = words.length * size * 0.56;
+  const width = words.length * size * 0.61;
   const tries: readonly Label[] = [
     { x: x + gap, y: y + size * 0.35, anchor: "start" },
     { x: x - gap, y: y + size * 0.35, anchor: "end" },
