@@ -35,6 +35,6 @@ export function examplesOf(doc: Document, attributions: readonly Attribution[]):
       gold[at - firstToken] = last === at - 1 ? 2 : 1;
       last = at;
     }
-    return [{ features: clauseFeatures(doc, reading, cue, firstToken, endToken), gold }];
+    return [{ features: clauseFeatures(reading, cue, firstToken, endToken), gold }];
   });
 }

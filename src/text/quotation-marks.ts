@@ -90,17 +90,23 @@ function pairMarks(doc: Segmented): Quotations {
     const limit = doc.paragraphs[paragraph]?.end ?? doc.text.length;
     const goesOn = next !== undefined && takesUp(doc, next, paragraph);
     const nextStart: Partial<Record<MarkFamily, number>> = {};
+    const ends = stack.map(() => limit);
     for (let index = stack.length - 1; index >= 0; index--) {
-      const opened = stack[index] as Opened;
+      const { family, start } = (stack[index] as Opened).event;
+      ends[index] = Math.min(limit, nextStart[family] ?? limit);
+      nextStart[family] = start;
+    }
+    let around = limit;
+    stack.forEach((opened, index) => {
       const { event } = opened;
-      const end = Math.min(limit, nextStart[event.family] ?? limit);
-      nextStart[event.family] = event.start;
-      if (event.family === "single" && !introducesSpeech(doc, event)) continue;
-      keep(opened, event.end, end, null);
-      if (!(goesOn && next.family === event.family && end === limit)) {
+      // what opened inside another that has ended by now stands on its own
+      around = event.start < around ? Math.min(around, ends[index] ?? limit) : (ends[index] ?? limit);
+      if (event.family === "single" && !introducesSpeech(doc, event)) return;
+      keep(opened, event.end, around, null);
+      if (!(goesOn && next.family === event.family && around === limit)) {
         notices.push(`quotation mark at ${event.start} is never closed; read to the end of its paragraph`);
       }
-    }
+    });
     open.double = open.single = open.angle = 0;
     return [];
   };

@@ -6,50 +6,56 @@ export interface ClauseWeights {
   readonly passing: Int32Array | Float64Array;
 }
 
-/** First of a stretch, or further inside; 0 is outside. */
-export const first = 1;
+/** The label of a token further inside a stretch; 0 is outside, 1 the first of one. */
 export const inside = 2;
 
 /** The best labels of a window's tokens; `margin` is how much better they score than none reported at all. */
-export function decode(weights: ClauseWeights, features: Int32Array, bonus = 0): { readonly path: Uint8Array; readonly margin: number } {
+export function decode(
+  { rows, passing }: ClauseWeights,
+  features: Int32Array,
+  bonus = 0,
+): { readonly path: Uint8Array; readonly margin: number } {
   const count = features.length / width;
   const path = new Uint8Array(count);
   const from = new Uint8Array(count * labels);
-  let scores = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const [stay = 0, open = 0, , shut = 0, next = 0, on = 0, end = 0, again = 0, further = 0] = passing;
+  let outside = 0;
+  let begun = Number.NEGATIVE_INFINITY;
+  let within = Number.NEGATIVE_INFINITY;
   let nothing = 0;
   for (let at = 0; at < count; at++) {
-    let [a, b, c] = [0, 0, 0];
-    for (let slot = at * width; slot < (at + 1) * width; slot++) {
-      const row = (features[slot] ?? 0) * labels;
-      a += weights.rows[row] ?? 0;
-      b += weights.rows[row + 1] ?? 0;
-      c += weights.rows[row + 2] ?? 0;
+    let own0 = 0;
+    let own1 = bonus;
+    let own2 = bonus;
+    for (let slot = at * width, last = slot + width; slot < last; slot++) {
+      const row = (features[slot] as number) * labels;
+      own0 += rows[row] as number;
+      own1 += rows[row + 1] as number;
+      own2 += rows[row + 2] as number;
     }
-    const own = [a, b + bonus, c + bonus];
-    nothing += a + (at > 0 ? (weights.passing[0] ?? 0) : 0);
-    const next = [0, 0, 0];
-    for (let label = 0; label < labels; label++) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < labels; before++) {
-        // only a stretch that has begun goes on
-        if (label === inside && before === 0) continue;
-        const score = (scores[before] ?? 0) + (at > 0 ? (weights.passing[before * labels + label] ?? 0) : 0);
-        if (score > best) {
-          best = score;
-          from[at * labels + label] = before;
-        }
-      }
-      next[label] = best + (own[label] ?? 0);
+    const base = at * labels;
+    if (at === 0) {
+      nothing = outside = own0;
+      begun = own1;
+      continue;
     }
-    if (at === 0) next[inside] = Number.NEGATIVE_INFINITY;
-    scores = next;
+    nothing += stay + own0;
+    // only a stretch that has begun goes on, so no way leads from outside to inside
+    const [a0, a1, a2] = [outside + stay, begun + shut, within + end];
+    const [b0, b1, b2] = [outside + open, begun + next, within + again];
+    const [c1, c2] = [begun + on, within + further];
+    from[base] = a0 >= a1 && a0 >= a2 ? 0 : a1 >= a2 ? 1 : 2;
+    from[base + 1] = b0 >= b1 && b0 >= b2 ? 0 : b1 >= b2 ? 1 : 2;
+    from[base + 2] = c1 >= c2 ? 1 : 2;
+    outside = own0 + Math.max(a0, a1, a2);
+    begun = own1 + Math.max(b0, b1, b2);
+    within = own2 + Math.max(c1, c2);
   }
-  let label = 0;
-  for (let other = 1; other < labels; other++) if ((scores[other] ?? 0) > (scores[label] ?? 0)) label = other;
-  const margin = (scores[label] ?? 0) - nothing;
+  let label = outside >= begun && outside >= within ? 0 : begun >= within ? 1 : 2;
+  const margin = Math.max(outside, begun, within) - nothing;
   for (let at = count - 1; at >= 0; at--) {
     path[at] = label;
-    label = from[at * labels + label] ?? 0;
+    label = from[at * labels + label] as number;
   }
   return { path, margin };
 }

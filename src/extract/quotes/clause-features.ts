@@ -1,5 +1,6 @@
-import { hashOf, mix } from "../../language/hash.ts";
+import { mix } from "../../language/hash.ts";
 import type { Document } from "../../types/document.ts";
+import { flag } from "./reading.ts";
 import type { Cue, Reading } from "./reading.ts";
 
 /** Rows of the weight table; a power of two. */
@@ -16,50 +17,45 @@ export function windowOf(doc: Document, { verb }: Cue): { readonly firstToken: n
   return { firstToken: Math.max(firstToken, verb - window), endToken: Math.min(endToken, verb + window) };
 }
 
-const tagHashes = new Map<string, number>();
-function tagHash(tag: string): number {
-  let hash = tagHashes.get(tag);
-  if (hash === undefined) tagHashes.set(tag, (hash = hashOf(tag)));
-  return hash;
-}
-
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
-
 /** How many features each token of a window has. */
 export const width = 27;
+
+const mask = rows - 1;
+const edge = 7;
+
+/** The row of the feature of one kind with one value. */
+function row(value: number, kind: number): number {
+  return mix(value, kind * 0x51ed27) & mask;
+}
 
 /**
  * The rows of the weight table that speak for each token of a window: `width` for each, in one array. They look at the
  * token and its neighbours, at the verb, at which side of it and how far off the token stands, and at what lies between.
  */
-export function clauseFeatures(doc: Document, reading: Reading, cue: Cue, firstToken: number, endToken: number): Int32Array {
+export function clauseFeatures(reading: Reading, cue: Cue, firstToken: number, endToken: number): Int32Array {
   const { verb } = cue;
-  const count = endToken - firstToken;
-  const words = new Int32Array(count + 4);
-  const tags = new Int32Array(count + 4);
-  for (let at = -2; at < count + 2; at++) {
-    const inside = firstToken + at >= firstToken && firstToken + at < endToken;
-    words[at + 2] = inside ? hashOf(doc.tokens[firstToken + at]?.lower ?? "") : 7;
-    tags[at + 2] = inside ? tagHash(doc.pos[firstToken + at] ?? "") : 7;
-  }
-  const cueWord = words[verb - firstToken + 2] ?? 0;
-  const cueTag = tags[verb - firstToken + 2] ?? 0;
-  const before = tags[verb - firstToken + 1] ?? 0;
-  const next = words[verb - firstToken + 3] ?? 0;
+  const { words, tags, flags, holder } = reading;
+  const cueWord = words[verb] ?? edge;
+  const cueTag = tags[verb] ?? edge;
+  const before = verb > firstToken ? (tags[verb - 1] ?? edge) : edge;
+  const next = verb + 1 < endToken ? (words[verb + 1] ?? edge) : edge;
   let kinds = 0;
   for (const kind of cue.classes) kinds |= kind === "say" ? 1 : kind === "tell" ? 2 : kind === "judge" ? 4 : kind === "show" ? 8 : 16;
+  const lead = mix(mix(cueTag, kinds), before);
 
-  const found = new Int32Array(count * width);
-  for (const direction of [-1, 1]) {
-    let [commas, verbs, thats, quotes, cues, stops] = [0, 0, 0, 0, 0, 0];
+  const found = new Int32Array((endToken - firstToken) * width);
+  for (let side = 1; side <= 2; side++) {
+    const direction = side === 1 ? 1 : -1;
+    let commas = 0;
+    let verbs = 0;
+    let thats = 0;
+    let quotes = 0;
+    let cues = 0;
+    let stops = 0;
     let previous = 0;
     for (let token = verb + direction; token >= firstToken && token < endToken; token += direction) {
-      const at = token - firstToken;
-      const side = direction === 1 ? 1 : 2;
-      const text = doc.tokens[token]?.text ?? "";
-      const tag = doc.pos[token] ?? "";
-      const far = Math.abs(token - verb);
-      const bucket = far < 6 ? far : far < 9 ? 6 : far < 14 ? 7 : far < 24 ? 8 : 9;
+      const far = token > verb ? token - verb : verb - token;
+      const bucket = (far < 6 ? far : far < 9 ? 6 : far < 14 ? 7 : far < 24 ? 8 : 9) * 4 + side;
       const between =
         side |
         (Math.min(commas, 3) << 2) |
@@ -68,51 +64,50 @@ export function clauseFeatures(doc: Document, reading: Reading, cue: Cue, firstT
         (Math.min(quotes, 3) << 7) |
         (Math.min(cues, 2) << 9) |
         (Math.min(stops, 1) << 11);
-      const place = (firstToken === token ? 1 : 0) | (endToken - 1 === token ? 2 : 0) | (reading.holder[token] !== -1 ? 4 : 0);
-      const word = words[at + 2] ?? 0;
-      const pos = tags[at + 2] ?? 0;
-      const left = words[at + 1] ?? 0;
-      const right = words[at + 3] ?? 0;
-      const leftTag = tags[at + 1] ?? 0;
-      const rightTag = tags[at + 3] ?? 0;
-      let slot = at * width;
-      let kind = 0;
-      const add = (value: number): void => {
-        found[slot++] = (mix(value, ++kind * 0x51ed27) >>> 0) & (rows - 1);
-      };
-      add(side);
-      add(mix(word, side));
-      add(mix(pos, side));
-      add(mix(mix(pos, leftTag), side));
-      add(mix(mix(pos, rightTag), side));
-      add(mix(mix(left, pos), side));
-      add(mix(mix(word, rightTag), side));
-      add(mix(mix(word, left), side));
-      add(mix(mix(leftTag, pos), mix(rightTag, side)));
-      add(between);
-      add(mix(between, pos));
-      add(mix(between, word));
-      add(mix(between, cueWord));
-      add(mix(between, kinds));
-      add(mix(mix(between, leftTag), pos));
-      add(mix(bucket * 4 + side, pos));
-      add(mix(bucket * 4 + side, cueWord));
-      add(mix(mix(bucket * 4 + side, cueWord), pos));
-      add(mix(mix(bucket * 4 + side, kinds), mix(cueTag, pos)));
-      add(mix(mix(cueWord, cueTag), side));
-      add(mix(mix(cueTag, kinds), mix(before, side)));
-      add(mix(mix(cueWord, next), side));
-      add(mix(mix(next, kinds), mix(bucket, side)));
-      add(mix(place * 4 + side, pos));
-      add(mix(place * 4 + side, mix(kinds, verbs)));
-      add(mix(mix(previous, pos), mix(between, kinds)));
-      add(mix(mix(right, pos), side));
-      if (text === "," || tag === ":") commas++;
-      if (finite.test(tag)) verbs++;
-      if (doc.tokens[token]?.lower === "that") thats++;
-      if (tag === "''" || tag === "``") quotes++;
-      if (text === ";" || text === ":") stops++;
-      if (reading.cueAt.has(token)) cues++;
+      const place = ((firstToken === token ? 1 : 0) | (endToken - 1 === token ? 2 : 0) | (holder[token] === -1 ? 0 : 4)) * 4 + side;
+      const word = words[token] ?? edge;
+      const pos = tags[token] ?? edge;
+      const left = token > firstToken ? (words[token - 1] ?? edge) : edge;
+      const leftTag = token > firstToken ? (tags[token - 1] ?? edge) : edge;
+      const right = token + 1 < endToken ? (words[token + 1] ?? edge) : edge;
+      const rightTag = token + 1 < endToken ? (tags[token + 1] ?? edge) : edge;
+      const here = mix(pos, side);
+      const there = mix(bucket, cueWord);
+      const slot = (token - firstToken) * width;
+      found[slot] = row(side, 1);
+      found[slot + 1] = row(mix(word, side), 2);
+      found[slot + 2] = row(here, 3);
+      found[slot + 3] = row(mix(here, leftTag), 4);
+      found[slot + 4] = row(mix(here, rightTag), 5);
+      found[slot + 5] = row(mix(here, left), 6);
+      found[slot + 6] = row(mix(mix(word, rightTag), side), 7);
+      found[slot + 7] = row(mix(mix(word, left), side), 8);
+      found[slot + 8] = row(mix(mix(leftTag, rightTag), here), 9);
+      found[slot + 9] = row(between, 10);
+      found[slot + 10] = row(mix(between, pos), 11);
+      found[slot + 11] = row(mix(between, word), 12);
+      found[slot + 12] = row(mix(between, cueWord), 13);
+      found[slot + 13] = row(mix(between, kinds), 14);
+      found[slot + 14] = row(mix(mix(between, leftTag), pos), 15);
+      found[slot + 15] = row(mix(bucket, pos), 16);
+      found[slot + 16] = row(there, 17);
+      found[slot + 17] = row(mix(there, pos), 18);
+      found[slot + 18] = row(mix(mix(bucket, kinds), mix(cueTag, pos)), 19);
+      found[slot + 19] = row(mix(mix(cueWord, cueTag), side), 20);
+      found[slot + 20] = row(mix(lead, side), 21);
+      found[slot + 21] = row(mix(mix(cueWord, next), side), 22);
+      found[slot + 22] = row(mix(mix(next, kinds), bucket), 23);
+      found[slot + 23] = row(mix(place, pos), 24);
+      found[slot + 24] = row(mix(place, mix(kinds, verbs)), 25);
+      found[slot + 25] = row(mix(mix(previous, pos), mix(between, kinds)), 26);
+      found[slot + 26] = row(mix(here, right), 27);
+      const what = flags[token] ?? 0;
+      if (what & flag.comma) commas++;
+      if (what & flag.finite) verbs++;
+      if (what & flag.that) thats++;
+      if (what & flag.quote) quotes++;
+      if (what & flag.stop) stops++;
+      if (what & flag.cue) cues++;
       previous = pos;
     }
   }

@@ -22,7 +22,7 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
     for (const cue of reading.cues) {
       if (reading.holder[cue.verb] !== -1) continue;
       const { firstToken, endToken } = windowOf(doc, cue);
-      const { path, margin } = decode(model, clauseFeatures(doc, reading, cue, firstToken, endToken), model.bonus);
+      const { path, margin } = decode(model, clauseFeatures(reading, cue, firstToken, endToken), model.bonus);
       if (margin <= 0) continue;
       const content = stretchOf(doc, path, firstToken);
       const speaker = content && sourceOf(doc, reading, cue, content.firstToken);

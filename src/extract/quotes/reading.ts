@@ -1,3 +1,4 @@
+import { hashOf } from "../../language/hash.ts";
 import { quotationsOf } from "../../text/quotation-marks.ts";
 import type { Quotation } from "../../text/quotation-marks.ts";
 import type { Document } from "../../types/document.ts";
@@ -30,7 +31,14 @@ export interface Reading {
   readonly cueAt: ReadonlyMap<number, Cue>;
   /** For each token, the innermost quotation that holds it, or -1; the marks themselves stand outside. */
   readonly holder: Int32Array;
+  /** For each token a hash of its word and of its part of speech, and what it is among the flags below. */
+  readonly words: Int32Array;
+  readonly tags: Int32Array;
+  readonly flags: Uint8Array;
 }
+
+/** What a token is to the clause it stands in. */
+export const flag = { comma: 1, finite: 2, that: 4, quote: 8, stop: 16, cue: 32 } as const;
 
 /** Every rule needs the same reading of the same unchanging document. */
 const readings = new WeakMap<Document, Reading>();
@@ -70,7 +78,23 @@ function readSpeech(doc: Document): Reading {
     const classes = cueVerbs.get(lower);
     if (classes && (plainlyVerbs.has(lower) || doc.pos[verb]?.startsWith("VB") || announces(doc, verb))) cues.push({ verb, classes });
   });
-  return { quoted, cues, cueAt: new Map(cues.map((cue) => [cue.verb, cue])), holder };
+  const cueAt = new Map(cues.map((cue) => [cue.verb, cue]));
+  const words = new Int32Array(tokens.length);
+  const tags = new Int32Array(tokens.length);
+  const flags = new Uint8Array(tokens.length);
+  tokens.forEach(({ lower }, at) => {
+    const tag = doc.pos[at] ?? "";
+    words[at] = hashOf(lower);
+    tags[at] = hashOf(tag);
+    flags[at] =
+      (lower === "," || tag === ":" ? flag.comma : 0) |
+      (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" ? flag.finite : 0) |
+      (lower === "that" ? flag.that : 0) |
+      (tag === "''" || tag === "``" ? flag.quote : 0) |
+      (lower === ";" || lower === ":" ? flag.stop : 0) |
+      (cueAt.has(at) ? flag.cue : 0);
+  });
+  return { quoted, cues, cueAt, holder, words, tags, flags };
 }
 
 /** “… while chanting, “Hands up””: a word that a mark and a quotation follow, whatever it is taken for. */

@@ -1,0 +1,52 @@
+import { quotationsOf } from "../../text/quotation-marks.ts";
+import { subjectOf } from "../../text/subjects.ts";
+import type { TokenizedSentence } from "../../types/document.ts";
+import { genderOfPhrase } from "./gender.ts";
+import type { Cast, Referent } from "./referent.ts";
+import { firstFrom, isPronoun, kindOf, mentionIn } from "./referent.ts";
+
+/** Bodies that “it” takes up though their names have no capitals. */
+const bodies: ReadonlySet<string> = new Set(
+  "ministry government army group agency company court office union party commission council committee organisation organization report statement newspaper paper bank police military department team club university study movement".split(
+    " ",
+  ),
+);
+
+/** The subjects of a sentence that a later pronoun may take up, outside quotations, the last first. */
+export function subjectsIn(cast: Cast, { firstToken, endToken }: TokenizedSentence): Referent[] {
+  const { doc } = cast;
+  const { quotations } = quotationsOf(doc);
+  const found: Referent[] = [];
+  const outers = quotations;
+  let quote = Math.max(0, firstFrom(outers, doc.tokens[firstToken]?.start ?? 0) - 1);
+  for (let at = firstToken; at < Math.min(endToken, firstToken + 80); at++) {
+    const start = doc.tokens[at]?.start ?? 0;
+    while (quote < outers.length && (outers[quote]?.outer.end ?? 0) <= start) quote++;
+    const around = outers[quote];
+    if (around && around.outer.start <= start) continue;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(doc.pos[at] ?? "")) continue;
+    const subject = subjectOf(doc, at, firstToken);
+    if (!subject || (found.length > 0 && !leadsClause(cast, subject.firstToken, firstToken))) continue;
+    const referent = subjectAt(cast, subject);
+    if (referent && found[0]?.start !== referent.start) found.unshift(referent);
+  }
+  return found;
+}
+
+/** “…, but Brandt issued a statement”: a clause of its own behind a conjunction. */
+function leadsClause({ doc }: Cast, at: number, sentence: number): boolean {
+  return at === sentence || /^(?:but|and|while|;)$/.test(doc.tokens[at - 1]?.lower ?? "");
+}
+
+function subjectAt(cast: Cast, chain: { firstToken: number; endToken: number; head: number }): Referent | null {
+  const { doc } = cast;
+  const span = { start: doc.tokens[chain.firstToken]?.start ?? 0, end: doc.tokens[chain.endToken - 1]?.end ?? 0 };
+  const lower = doc.plain.slice(span.start, span.end).toLowerCase();
+  if (isPronoun(lower)) return null;
+  const person = mentionIn(cast, span)?.person;
+  if (person) return { start: span.start, name: person.name, gender: cast.genders.get(person) ?? null, kind: "person" };
+  const head = doc.tokens[chain.head]?.lower ?? "";
+  const kind = kindOf(head, cast.personNouns);
+  if (kind === "thing" && !/^NNP/.test(doc.pos[chain.head] ?? "") && !bodies.has(head)) return null;
+  return { start: span.start, name: doc.text.slice(span.start, span.end), gender: genderOfPhrase(lower), kind };
+}
