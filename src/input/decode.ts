@@ -7,18 +7,19 @@ export interface Decoded {
   readonly notices: readonly string[];
 }
 
-/** Above this a string and its tokens no longer fit in memory; an article has some kB. */
-const mostBytes = 100_000_000;
+/** An article has some kB, and a book 1 MB; tokens and findings of much more no longer fit in memory. */
+const mostBytes = 10_000_000;
+
+/** Refuses what is too large to be one article, whole, rather than reading a part of it. */
+export function refuseHuge(bytes: number): void {
+  if (bytes <= mostBytes) return;
+  const sizes = `${Math.round(bytes / 1e6)} MB, at most ${mostBytes / 1e6}`;
+  throw new InputError("too-large", `too large for one article (${sizes}); split it, or give one article a line as ndjson`);
+}
 
 /** Reads bytes as text: by their byte order mark, as UTF-8, by the charset their markup names, else as what their letters look like. */
 export async function decode(bytes: Uint8Array, declared: string | null = null): Promise<Decoded> {
-  if (bytes.length > mostBytes) {
-    const size = Math.round(bytes.length / 1e6);
-    throw new InputError(
-      "too-large",
-      `too large for one article (${size} MB, at most ${mostBytes / 1e6}); split it, or give one article a line as ndjson`,
-    );
-  }
+  refuseHuge(bytes.length);
   const utf16 = utf16Kind(bytes);
   if (utf16) return decodeAs(utf16, bytes);
   const why = notText(bytes);

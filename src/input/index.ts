@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { articleOf } from "./article.ts";
+import { refuseHuge } from "./decode.ts";
 import type { Input, InputKind } from "./input.ts";
 import { failureOf } from "./input.ts";
 import { readNdjson } from "./ndjson.ts";
@@ -40,10 +41,16 @@ async function* readPlace(path: string, { kind, date }: InputOptions): AsyncGene
   const how = kind ?? kindOf(path);
   try {
     if (how === "ndjson") yield* readNdjson(createReadStream(path), path, date);
-    else yield { ok: true, article: await articleOf(await readFile(path), { id: path, path, kind: how, date }) };
+    else yield { ok: true, article: await articleOf(await readWhole(path), { id: path, path, kind: how, date }) };
   } catch (error) {
     yield { ok: false, failure: failureOf(path, path, fileError(error)), inBand: false };
   }
+}
+
+/** Looks at the size first, so that a disk image is refused and not read. */
+async function readWhole(path: string): Promise<Buffer> {
+  refuseHuge((await stat(path)).size);
+  return readFile(path);
 }
 
 async function* readStdin({ stdin, kind, date }: InputOptions): AsyncGenerator<Input> {

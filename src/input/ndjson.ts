@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { refuseHuge } from "./decode.ts";
 import type { Input } from "./input.ts";
 import { failureOf, InputError } from "./input.ts";
 
@@ -36,6 +37,7 @@ function readLine(line: string, number: number, path: string | null, date: strin
     if (typeof record["id"] === "string" || typeof record["id"] === "number") id = String(record["id"]);
     const text = record["text"];
     if (typeof text !== "string") throw new InputError("no-text", `line ${number} has no "text" that is a string`);
+    refuseHuge(text.length);
     const said = record["date"] ?? date;
     const isDay = typeof said === "string" && /^\d{4}-\d{2}-\d{2}$/.test(said);
     const notices = said === null || isDay ? [] : [`the date ${JSON.stringify(said)} is no day like 2014-05-19 and was left out`];

@@ -37,6 +37,6 @@ export function escapeMarkdown(text: string): string {
 function section({ title, columns, rows, remarks }: Sheet): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   const table = [line(columns), line(columns.map(() => "---")), ...rows.map((row) => line(row.map(escapeMarkdown)))];
-  const notes = remarks.map((remark) => `\n≠ ${escapeMarkdown(remark)}\n`);
+  const notes = remarks.map((remark) => `\n${escapeMarkdown(remark)}\n`);
   return `## ${title}\n\n${table.join("")}${notes.join("")}`;
 }

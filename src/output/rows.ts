@@ -21,8 +21,13 @@ const titles: Readonly<Record<Layer, string>> = {
 
 /** What a layer holds, for a table; the words are as the article has them, so escape them. */
 export function sheetOf(report: Report, layer: Layer): Sheet {
-  const remarks = layer === "casualties" ? contradictions(report.casualties) : [];
+  const remarks = layer === "casualties" ? [...contradictions(report.casualties).map((line) => `≠ ${line}`), ...leftOut(report)] : [];
   return { layer, title: titles[layer], ...contents[layer](report), remarks };
+}
+
+/** With --explain: numbers next to a word of harm that became no figure, and why. */
+function leftOut({ explain }: Report): string[] {
+  return (explain?.rejected ?? []).map(({ text, reason }) => `left out: “${text}”, ${reason}`);
 }
 
 type Contents = Pick<Sheet, "columns" | "rows">;
@@ -45,14 +50,15 @@ const contents: Readonly<Record<Layer, (report: Report) => Contents>> = {
     columns: ["Name", "Acronym", "Kind", "Mentions"],
     rows: organisations.map(({ name, acronym, kind, mentions }) => [name, acronym ?? "", kind, String(mentions.length)]),
   }),
-  casualties: ({ casualties }) => ({
-    columns: ["Effect", "Number", "Who", "According to", "Evidence"],
+  casualties: ({ casualties, explain }) => ({
+    columns: ["Effect", "Number", "Who", "According to", "Evidence", ...(explain ? ["Rule"] : [])],
     rows: byEffect(casualties).map((figure) => [
       figure.effect,
       figure.partOf === null ? amount(figure) : `of them ${amount(figure)}`,
       figure.victims ?? "",
       sourceOf(figure),
       figure.text,
+      ...(explain ? [explain.casualties[casualties.indexOf(figure)]?.rule ?? ""] : []),
     ]),
   }),
   quotes: ({ quotes }) => ({

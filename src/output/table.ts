@@ -46,7 +46,7 @@ function drawn(sheet: Sheet, view: View, Table: TableMaker): string {
   const body = rows.map(shown);
   const widths = columnWidths(columns, body, width);
   const list = body.length === 0 ? "" : widths ? grid(columns, body, widths, sheet, paint, Table) : stacked(columns, body, view, sheet);
-  const remarks = sheet.remarks.flatMap((remark) => wrap(`≠ ${harmless(remark)}`, width)).map((line) => `${paint.warning(line)}\n`);
+  const remarks = sheet.remarks.flatMap((remark) => wrap(harmless(remark), width)).map((line) => `${paint.warning(line)}\n`);
   return `${title}${list}${remarks.join("")}`;
 }
 

@@ -6,7 +6,8 @@ export const widthOf = (text: string): number => (plain.test(text) ? text.length
 /** Most of what is measured: a column a character, and no character goes on in the next. */
 const plain = /^[ -~]*$/;
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when a word first needs it: making it takes longer than the rest of a start. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Intl.Segmenter takes time for the whole of its text at every step, so it is given little at a time. */
 const WINDOW = 128;
@@ -16,7 +17,7 @@ export function* graphemesOf(text: string): Generator<string> {
   let at = 0;
   while (at < text.length) {
     const window = text.slice(at, at + WINDOW);
-    const inside = plain.test(window) ? [...window] : Array.from(segmenter.segment(window), ({ segment }) => segment);
+    const inside = plain.test(window) ? [...window] : segmentsOf(window);
     // The last of a window may go on behind it.
     const whole = at + WINDOW >= text.length || inside.length === 1 ? inside : inside.slice(0, -1);
     for (const grapheme of whole) {
@@ -24,6 +25,11 @@ export function* graphemesOf(text: string): Generator<string> {
       at += grapheme.length;
     }
   }
+}
+
+function segmentsOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** The text in lines of at most `width` columns, broken at spaces; a word longer than a line is broken where it must be. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -83,6 +83,8 @@ describe("paths", () => {
     await writeFile(join(root, "desk/.hidden.txt"), "hidden");
     await writeFile(join(root, "desk/picture.png"), Buffer.from("\x89PNG", "latin1"));
     await writeFile(join(root, "desk/deep/c.ndjson"), '{"id":1,"text":"c"}\n');
+    await writeFile(join(root, "huge.txt"), "");
+    await truncate(join(root, "huge.txt"), 50_000_000);
     await symlink("..", join(root, "desk/deep/loop"));
     await symlink("nowhere", join(root, "desk/dangling.txt"));
     await symlink("self", join(root, "self"));
@@ -101,6 +103,7 @@ describe("paths", () => {
     ["*.zzz", "not-found: no file matches this pattern"],
     ["self", "not-found: a link that leads back to itself"],
     ["empty", "no-articles: no article in this folder; newsx looks for .txt .md .html .htm .ndjson .jsonl"],
+    ["huge.txt", "too-large: too large for one article (50 MB, at most 10); split it, or give one article a line as ndjson"],
     ["desk/picture.png", "not-text: not a text file (it begins like a PNG image); newsx reads text only"],
   ])("%s", async (path, message) => {
     expect((await inputsOf([join(root, path)])).map(summary)).toEqual([message]);

@@ -1,0 +1,1 @@
+import "/work/shell/dist/cli/main.js"
