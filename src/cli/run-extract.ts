@@ -5,7 +5,7 @@ import { harmless } from "../output/harmless.ts";
 import { formats } from "../output/index.ts";
 import type { Entry, Format, View } from "../output/index.ts";
 import type { Lexicon } from "../types/lexicon.ts";
-import type { Layer } from "../types/report.ts";
+import type { Layer, Report } from "../types/report.ts";
 import type { ColorMode } from "./color.ts";
 import type { Session } from "./command.ts";
 import { toFile, toStream } from "./destination.ts";
@@ -31,6 +31,18 @@ interface ExtractFlags {
   readonly verbose?: boolean;
 }
 
+/** What goes with every article of one run. */
+interface Work {
+  readonly flags: ExtractFlags;
+  readonly lexicon: Lexicon;
+  readonly format: Format;
+  readonly view: View;
+  readonly signal: AbortSignal;
+  readonly stderr: NodeJS.WritableStream;
+  /** How many inputs could not be read, ndjson lines apart: it decides the exit code. */
+  readonly tally: { failures: number };
+}
+
 /** Reads the articles, writes what was found, and resolves to the exit code. */
 export async function runExtract(session: Session, paths: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const flags = options as unknown as ExtractFlags;
@@ -45,7 +57,8 @@ export async function runExtract(session: Session, paths: readonly string[], opt
   const destination = flags.output === undefined ? toStream(proc.stdout) : await toFile(flags.output);
   const tally = { failures: 0 };
   try {
-    for await (const text of format.write(reported(inputs, flags, lexicon, format, view, session, tally), view)) {
+    const entries = reported(inputs, { flags, lexicon, format, view, signal, stderr: proc.stderr, tally });
+    for await (const text of format.write(entries, view)) {
       await destination.write(text);
       signal.throwIfAborted();
     }
@@ -66,34 +79,30 @@ function chosenFormat(flags: ExtractFlags, seen: boolean): Format {
   return format;
 }
 
-/** Input by input: its report, or what went wrong, counted and said on stderr. */
-async function* reported(
-  inputs: AsyncIterable<Input>,
-  flags: ExtractFlags,
-  lexicon: Lexicon,
-  format: Format,
-  view: View,
-  { proc, signal }: Session,
-  tally: { failures: number },
-): AsyncIterable<Entry> {
+/** Input by input: its report, or what went wrong; failures are counted, and said where the output does not say them. */
+async function* reported(inputs: AsyncIterable<Input>, work: Work): AsyncIterable<Entry> {
+  const { flags, lexicon, format, view, signal, tally } = work;
+  const say = (message: string): void => void work.stderr.write(`newsx: ${harmless(message)}\n`);
   for await (const input of inputs) {
     signal.throwIfAborted();
     if (input.ok) {
-      yield {
-        report: keepLayers(analyse(input.article, { explain: flags.explain ?? false, lexicon }), view.layers),
-        article: input.article,
-      };
+      const report = keepLayers(analyse(input.article, { explain: flags.explain ?? false, lexicon }), view.layers);
+      if (flags.verbose) say(countsOf(report));
+      yield { report, article: input.article };
       continue;
     }
     const { source, error } = input.failure;
     const message = `${source.id}: ${error.message}`;
     if (flags.onError === "fail") throw new RunError(message);
-    if (!input.inBand) {
-      tally.failures++;
-      if (!flags.quiet) proc.stderr.write(`newsx: ${harmless(message)}\n`);
-    } else if (flags.verbose || !recordFormats.has(format.name)) {
-      proc.stderr.write(`newsx: ${harmless(message)}\n`);
-    }
+    if (!input.inBand) tally.failures++;
+    const unseen = !input.inBand || flags.verbose || !recordFormats.has(format.name);
+    if (unseen && !flags.quiet) say(message);
     yield { report: input.failure, article: null };
   }
+}
+
+/** What `--verbose` says of an article once it is read. */
+function countsOf({ source, people, places, organisations, casualties, quotes }: Report): string {
+  const counts = [`${people.length} people`, `${places.length} places`, `${organisations.length} organisations`];
+  return `${source.id}: ${source.characters} characters, ${[...counts, `${casualties.length} figures`, `${quotes.length} quotes`].join(", ")}`;
 }

@@ -58,7 +58,7 @@ const contents: Readonly<Record<Layer, (report: Report) => Contents>> = {
       figure.victims ?? "",
       sourceOf(figure),
       figure.text,
-      ...(explain ? [explain.casualties[casualties.indexOf(figure)]?.rule ?? ""] : []),
+      ...(explain ? [explain.casualties[casualties.indexOf(figure)]?.rule.replace("casualties/", "") ?? ""] : []),
     ]),
   }),
   quotes: ({ quotes }) => ({
