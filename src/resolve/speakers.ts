@@ -6,7 +6,7 @@ import type { Span } from "../types/span.ts";
 import type { Gender } from "./people/gender.ts";
 import { castOf, firstFrom, genderOfPronoun, referentOf } from "./speakers/referent.ts";
 import type { Cast, Referent } from "./speakers/referent.ts";
-import { subjectsIn } from "./speakers/subjects.ts";
+import { isQuoted, subjectsIn } from "./speakers/subjects.ts";
 
 /** Sentences: how far back a pronoun reaches for a subject. */
 const sentencesBack = 14;
@@ -74,6 +74,7 @@ function named(cast: Cast, before: number, from: number, gender: Gender, unknown
   for (let at = firstFrom(cast.mentions, before) - 1, looked = 0; at >= 0 && looked < voicesBack; at--, looked++) {
     const mention = cast.mentions[at];
     if (!mention || mention.start < from) break;
+    if (isQuoted(cast, mention.start)) continue;
     const known = cast.genders.get(mention.person) ?? null;
     if (known === gender || (unknownToo && known === null))
       return { start: mention.start, name: mention.person.name, gender, kind: "person" };

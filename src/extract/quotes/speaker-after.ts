@@ -2,7 +2,7 @@ import { chainFrom } from "../../text/subjects.ts";
 import type { Chain } from "../../text/subjects.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { ceilingOf, cueSpan, goesOn, isClause, isPassive, skipAsides, utterance, withName } from "./beside.ts";
+import { ceilingOf, cueSpan, floorOf, goesOn, isClause, isPassive, skipAsides, utterance, withName } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 import type { CueClass } from "./verbs.ts";
@@ -29,6 +29,7 @@ export const speakerAfter: Extractor<Utterance> = {
 /** The speaker and the verb behind a quotation, in this order. */
 export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quoted): { speaker: Chain; cue: Cue } | null {
   if (!goesOn(doc, quotation)) return null;
+  if (isTaken(doc, reading, quotation)) return null;
   const end = ceilingOf(doc, reading, quotation);
   let at = quotation.after;
   while (at < end && /^(?:,|-|--|but|and|as)$/.test(doc.tokens[at]?.lower ?? "")) at++;
@@ -91,4 +92,14 @@ export function anyVerb(doc: Document, quotation: Quoted, verb: number): Cue | n
   if (!/^(?:VBD|VBZ|VBP)$/.test(doc.pos[verb] ?? "") || doc.tokens[quotation.endToken - 1]?.text !== "," || !isClause(doc, quotation))
     return null;
   return /^(?:is|are|was|were|be|has|have|had|do|does|did)$/.test(doc.tokens[verb]?.lower ?? "") ? null : { verb, classes: saying };
+}
+
+/** “Marchers shouted “no” and “never”, a witness said”: a fragment that its own sentence has a verb for already. */
+function isTaken(doc: Document, reading: Reading, quotation: Quoted): boolean {
+  if (/[,?!-]$/.test(doc.plain.slice(quotation.start, quotation.end))) return false;
+  for (let at = floorOf(doc, reading, quotation); at <= quotation.before; at++) {
+    const cue = reading.holder[at] === quotation.within ? reading.cueAt.get(at) : undefined;
+    if (cue && !cue.classes.has("source") && !cue.classes.has("judge")) return true;
+  }
+  return false;
 }

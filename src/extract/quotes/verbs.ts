@@ -24,7 +24,7 @@ const bases: Readonly<Record<Exclude<CueClass, "source">, string>> = {
     deplore welcome lambast lambaste castigate mock ridicule defend deride bill characterize characterise attack rebuke tout liken cite cheer
     refer compare portray paint speak(spoke,spoken) talk quote thank salute laud applaud commend congratulate bemoan mourn excoriate
     scold reprimand berate fault express voice offer accept promise justify oppose back support endorse depict nickname style define
-    identify consider deem regard authorize authorise direct threaten appeal pay refuse rebut outline detail lash request pledge decline urge vow insist propose recommend
+    identify authorize authorise direct threaten appeal pay refuse rebut outline detail lash request pledge decline urge vow insist propose recommend
     demand recall question`,
   show: "read(read) state proclaim declare say(said)",
 };

@@ -99,6 +99,9 @@ export function mentionIn({ doc, mentions }: Cast, span: Span): Mention | null {
     const before = doc.plain.slice(span.start, mention.start);
     if (mention.end < span.end && /^'s?(?![\p{L}\d])/u.test(doc.plain.slice(mention.end, mention.end + 3))) continue;
     if (mention.end === span.end && /(?:, [^,]*|\b(?:named|name|called|identified as) )$/.test(before)) return mention;
+    // “the Brandt government” is not Brandt
+    const rest = doc.plain.slice(mention.end, span.end);
+    if (/^ \p{L}/u.test(rest) && !/^ (?:of|for|from|and|who|in|at|on|with|to|named|himself|herself) /.test(`${rest} `)) continue;
     if (!/,|\b(?:of|for|to|from|with|by|in|at|on|near)\b/.test(before)) best = mention;
   }
   return best;

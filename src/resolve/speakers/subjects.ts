@@ -2,7 +2,7 @@ import { quotationsOf } from "../../text/quotation-marks.ts";
 import { subjectOf } from "../../text/subjects.ts";
 import type { TokenizedSentence } from "../../types/document.ts";
 import { genderOfPhrase } from "./gender.ts";
-import type { Cast, Referent } from "./referent.ts";
+import type { Cast, Mention, Referent } from "./referent.ts";
 import { firstFrom, isPronoun, kindOf, mentionIn } from "./referent.ts";
 
 /** Bodies that “it” takes up though their names have no capitals. */
@@ -26,7 +26,12 @@ export function subjectsIn(cast: Cast, { firstToken, endToken }: TokenizedSenten
     if (around && around.outer.start <= start) continue;
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(doc.pos[at] ?? "")) continue;
     const subject = subjectOf(doc, at, firstToken);
-    if (!subject || (found.length > 0 && !leadsClause(cast, subject.firstToken, firstToken))) continue;
+    if (
+      !subject ||
+      isQuoted(cast, doc.tokens[subject.firstToken]?.start ?? 0) ||
+      (found.length > 0 && !leadsClause(cast, subject.firstToken, firstToken))
+    )
+      continue;
     const referent = subjectAt(cast, subject);
     if (referent && found[0]?.start !== referent.start) found.unshift(referent);
   }
@@ -38,12 +43,25 @@ function leadsClause({ doc }: Cast, at: number, sentence: number): boolean {
   return at === sentence || /^(?:but|and|while|;)$/.test(doc.tokens[at - 1]?.lower ?? "");
 }
 
+/** Whether an offset lies inside quotation marks. */
+export function isQuoted({ doc }: Cast, offset: number): boolean {
+  const { quotations } = quotationsOf(doc);
+  const last = quotations[firstFrom(quotations, offset + 1) - 1];
+  return last !== undefined && last.end > offset;
+}
+
+/** “another activist, Mary Quist, said”: the person named in apposition behind a phrase. */
+function apposed({ doc, mentions }: Cast, end: number): Mention | null {
+  const mention = mentions[firstFrom(mentions, end)];
+  return mention && mention.start - end < 40 && /^, (?:\p{Lu}[\p{L}.-]* )*$/u.test(doc.plain.slice(end, mention.start)) ? mention : null;
+}
+
 function subjectAt(cast: Cast, chain: { firstToken: number; endToken: number; head: number }): Referent | null {
   const { doc } = cast;
   const span = { start: doc.tokens[chain.firstToken]?.start ?? 0, end: doc.tokens[chain.endToken - 1]?.end ?? 0 };
   const lower = doc.plain.slice(span.start, span.end).toLowerCase();
   if (isPronoun(lower)) return null;
-  const person = mentionIn(cast, span)?.person;
+  const person = (mentionIn(cast, span) ?? apposed(cast, span.end))?.person;
   if (person) return { start: span.start, name: person.name, gender: cast.genders.get(person) ?? null, kind: "person" };
   const head = doc.tokens[chain.head]?.lower ?? "";
   const kind = kindOf(head, cast.personNouns);
