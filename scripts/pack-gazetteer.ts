@@ -129,7 +129,8 @@ for (const { code, name } of admin1) {
   );
   const area = areas.get(code);
   const [y, x] = area ? area.middle() : [null, null];
-  const main = [...bare(name), ...some(own?.[4])];
+  // “District of Columbia” is no Columbia
+  const main = [...(iso === "US" ? [name] : bare(name)), ...some(own?.[4])];
   places.push({
     id: Number(own?.[1]) || match?.reference.geonames || 0,
     latitude: degrees(own?.[2]) ?? y,
@@ -138,7 +139,7 @@ for (const { code, name } of admin1) {
     population: area?.people ?? 0,
     feature: "region",
     main,
-    others: match ? [match.name, ...Object.values(match.names)].flatMap(bare) : [],
+    others: match && iso !== "US" ? [match.name, ...Object.values(match.names)].flatMap(bare) : [],
   });
   for (const form of some(own?.[5])) abbreviations[form] = regionOf(code);
   if (own?.[6]) postal[own[6]] ??= regionOf(code);

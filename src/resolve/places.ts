@@ -41,7 +41,7 @@ export function reasonedPlacesOf(doc: Document, language: { readonly gazetteer: 
 function merged(groups: readonly SettledGroup[]): SettledGroup[] {
   const byPlace = new Map<number | string, SettledGroup>();
   for (const group of groups) {
-    const key = group.within ? group.key : (group.place?.index ?? group.key);
+    const key = group.within ? group.key : (group.place?.geonameId ?? group.place?.index ?? group.key);
     const same = byPlace.get(key);
     byPlace.set(key, same ? { ...same, mentions: [...same.mentions, ...group.mentions].sort((a, b) => a.start - b.start) } : group);
   }

@@ -7,10 +7,12 @@ import type { PlaceGroup, SettledGroup } from "./mention.ts";
 export type CountryWeights = ReadonlyMap<string, number>;
 
 const ROUNDS = 4;
+/** A county is named where its towns are news: “London … Laurel County”. */
+const COUNTY = 4;
 /** What a candidate can gain at most from its country, its region and from what lies near it being spoken of. */
-const COUNTRY = 3;
-const REGION = 2;
-const NEARNESS = 3;
+const COUNTRY = 4;
+const REGION = 3;
+const NEARNESS = 4;
 
 /**
  * Decides for all names at once: each candidate is weighed by its own rank, by the words beside the name, by the
@@ -62,7 +64,7 @@ function rank(place: GazetteerPlace): number {
     case "county":
       return 0.3 + 0.7 * people + name;
     case "PPLC":
-      return 2.5 + people + name;
+      return 2 + people + name;
     case "PPLA":
       return 0.5 + people + name;
     case "PPLA2":
@@ -118,7 +120,7 @@ const SQUARE = 0.6;
 const squareOf = (latitude: number, longitude: number): number =>
   Math.floor((latitude + 90) / SQUARE) * 1000 + Math.floor((longitude + 180) / SQUARE);
 /** A candidate that is not yet believed still votes: three little-known towns of one county find each other. */
-const DOUBTFUL = 0.25;
+const DOUBTFUL = 0.15;
 
 /** Towns, counties and buildings vote for the square they lie in; each name once a square, with its likeliest candidate. */
 function votes(groups: readonly PlaceGroup[], shares: readonly (readonly number[])[]): (place: GazetteerPlace, g: number) => number {
@@ -128,7 +130,8 @@ function votes(groups: readonly PlaceGroup[], shares: readonly (readonly number[
       group.candidates.forEach((place, c) => {
         if (place.latitude === null || place.longitude === null || isWide(place)) return;
         const square = squareOf(place.latitude, place.longitude);
-        own.set(square, Math.max(own.get(square) ?? 0, DOUBTFUL + (1 - DOUBTFUL) * (shares[g]?.[c] ?? 0)));
+        const vote = (DOUBTFUL + (1 - DOUBTFUL) * (shares[g]?.[c] ?? 0)) * (place.feature === "county" ? COUNTY : 1);
+        own.set(square, Math.max(own.get(square) ?? 0, vote));
       });
     return own;
   });

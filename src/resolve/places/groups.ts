@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../../language/gazetteer.ts";
+import type { Gazetteer, GazetteerPlace } from "../../language/gazetteer.ts";
 import { foldPlace } from "../../language/place-name.ts";
 import type { Document } from "../../types/document.ts";
 import type { Dateline } from "../../types/report.ts";
@@ -16,18 +16,25 @@ export function groupsOf(
   doc: Document,
   gazetteer: Gazetteer,
 ): PlaceGroup[] {
-  const byKey = new Map<string, { mentions: PlaceMention[]; hints: Hint[] }>();
+  const byKey = new Map<string, { mentions: PlaceMention[]; hints: Hint[]; posted: GazetteerPlace | null }>();
   mentions.forEach((mention, at) => {
     const isContainer = isStateBehindTown(mentions[at - 1], mention, gazetteer);
-    const key = isContainer ? `region ${keyOf(mention.text, gazetteer)}` : keyOf(mention.text, gazetteer);
-    const group = byKey.get(key) ?? { mentions: [], hints: [] };
+    const posted = previousIsTown(mentions[at - 1], mention) ? gazetteer.postal(mention.text) : null;
+    const key = posted
+      ? `region:${posted.index}`
+      : isContainer
+        ? `region ${keyOf(mention.text, gazetteer)}`
+        : keyOf(mention.text, gazetteer);
+    const group = byKey.get(key) ?? { mentions: [], hints: [], posted };
     group.mentions.push(mention);
     group.hints.push(...(hints[at] ?? []));
     byKey.set(key, group);
   });
   const others = new Set(mentions.map(({ text }) => foldPlace(text)));
-  const groups = [...byKey].map(([key, group]) => {
-    const { places: all, within } = candidatesFor(group.mentions[0]?.text ?? "", others, gazetteer);
+  const groups = [...byKey].map(([key, { posted, ...group }]) => {
+    const { places: all, within } = posted
+      ? { places: [posted], within: false }
+      : candidatesFor(group.mentions[0]?.text ?? "", others, gazetteer);
     const places = key.startsWith("region ") ? all.filter(({ feature }) => feature === "region") : all;
     const opens = isInDateline(group.mentions, dateline);
     return { key, ...group, candidates: places, within, weight: 1 + Math.log2(group.mentions.length) + (opens ? 2 : 0) };
@@ -40,6 +47,10 @@ export function groupsOf(
 
 const isInDateline = (mentions: readonly PlaceMention[], dateline: Dateline | null): boolean =>
   dateline !== null && mentions.some(({ start, end }) => start < dateline.end && dateline.start < end);
+
+/** “Horry County, SC”: a postal code counts only there. */
+const previousIsTown = (town: PlaceMention | undefined, state: PlaceMention): boolean =>
+  town !== undefined && state.start - town.end === 2 && /^[A-Z]{2,3}$/.test(state.text);
 
 /** “Bronx, New York”, “Tacoma, Washington”: behind a town of it the state is meant, whatever the name means elsewhere. */
 function isStateBehindTown(town: PlaceMention | undefined, state: PlaceMention, gazetteer: Gazetteer): boolean {

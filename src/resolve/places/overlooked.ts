@@ -60,6 +60,8 @@ export function overlookedPlaces(doc: Document, gazetteer: Gazetteer): Span[] {
       if (!last || last.sentence !== token.sentence || taken[at + count - 1]) continue;
       const text = doc.plain.slice(token.start, last.end);
       if ((!/\p{L}$/u.test(text) && !/^(?:\p{Lu}\.){2,}$/u.test(text)) || isPartOfName(at, count, doc, taken)) continue;
+      // “US$3m” and “US dollars” are money
+      if (/^\s?(?:\$|dollars?\b|cents?\b)/.test(doc.plain.slice(last.end, last.end + 9))) continue;
       if (elsewhere.get(text) ?? isState(text, gazetteer, false)) {
         found.push({ start: token.start, end: last.end });
         at += count - 1;
