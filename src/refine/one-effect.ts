@@ -34,7 +34,7 @@ export function oneEffect(findings: readonly Finding<Toll>[], trust: ReadonlyMap
   }
   const weight = ({ rule, value }: Finding<Toll>): number =>
     (value.doubt === null ? 0 : 1000) +
-    20 * (trust.get(rule) ?? 0) +
+    3 * (trust.get(rule) ?? 0) +
     gravity.indexOf(value.effect) +
     (value.effect === "casualties" ? 40 : 0);
   const best = [...byFigure.values()].map((some) => some.reduce((a, b) => (weight(b) < weight(a) ? b : a)));

@@ -26,6 +26,9 @@ const pronouns: ReadonlySet<string> = new Set([
 const months: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.".split(" "),
 );
+const times: ReadonlySet<string> = new Set(
+  "last next early late earlier monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "),
+);
 const openTags: ReadonlySet<string> = new Set(["DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW"]);
 const nounTags: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "FW"]);
 
@@ -64,6 +67,8 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
       continue;
     }
     const t = tag(next);
+    // “nine workers last month”, “16 people Friday”
+    if (head >= 0 && times.has(word(next)) && tag(head) !== "NNP") break;
     if (nounTags.has(t)) {
       head = next++;
       continue;
@@ -117,6 +122,10 @@ export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase
   }
   // “left 12 dead”, “56 more wounded”: behind a bare number only “more” belongs to it
   if (head < 0 && quantity) {
+    // “one German and four Afghans”: a nationality with no noun behind it
+    const nation = quantity.endToken;
+    if (tag(nation) === "JJ" && /^\p{Lu}/u.test(doc.tokens[nation]?.text ?? "") && next === nation + 1)
+      return { firstToken: at, endToken: next, head: nation, quantity };
     const endToken = quantity.endToken + (word(quantity.endToken) === "more" ? 1 : 0);
     return { firstToken: at, endToken, head: quantity.endToken - 1, quantity };
   }

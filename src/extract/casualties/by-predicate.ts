@@ -16,7 +16,7 @@ export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): It
       const indexes =
         predicate.role === "subject"
           ? [...subjectsOf(scene, predicate.part), ...besideSubject(scene, predicate.part)]
-          : objectsOf(scene, predicate.part);
+          : objectsOf(scene, predicate.part, predicate.objectFrom);
       const effect = combined(scene, predicate) ?? predicate.effect;
       for (const index of indexes) {
         const figure = scene.figures[index];
@@ -47,7 +47,8 @@ function suits({ class: kind }: Figure, { loose, effect, shape }: Predicate): bo
   if (!loose || kind === "person") return true;
   // “the three disappeared”, “470 are held”: a bare number is people where people are what the verb is about
   return (
-    kind === "none" && (shape !== "active" && shape !== "gerund" ? effect !== "freed" : effect === "casualties" || effect === "killed")
+    kind === "none" &&
+    (shape !== "active" && shape !== "gerund" ? effect !== "freed" || shape === "passive" : effect === "casualties" || effect === "killed")
   );
 }
 

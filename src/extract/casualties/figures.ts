@@ -1,3 +1,4 @@
+import type { Quantity } from "../../text/numbers.ts";
 import type { Part } from "../../text/clauses.ts";
 import type { Document } from "../../types/document.ts";
 import { classOf, harmNouns, stateNouns, type NounClass } from "./nouns.ts";
@@ -120,6 +121,8 @@ export function figureAt(
   }
 
   const bare = head < quantity.endToken;
+  if (isYear(doc, part.firstToken, quantity) || (bare && word(part.firstToken) === "the" && word(quantity.firstToken) === "one"))
+    return null;
   const joined = bare ? null : harmBehindAnd(doc, parts, index);
   if (joined) {
     return {
@@ -286,10 +289,12 @@ function isBareSingular(doc: Document, part: Part): boolean {
   for (let at = part.firstToken; at < part.endToken; at++) {
     if (doc.pos[at] === "POS" || doc.pos[at] === "PRP$" || doc.tokens[at]?.lower === "'s") return false;
   }
+  if (collective.has(noun.lower)) return false;
   for (let at = part.firstToken; at < part.endToken; at++) if (isNamed(doc, at)) return false;
   return classOf(noun.lower, false) === "person" || classOf(noun.lower, part.endToken - part.firstToken > 1) === "person";
 }
 
+const collective: ReadonlySet<string> = new Set(["police", "personnel", "clergy", "folk", "military", "people"]);
 const named = new WeakMap<Document, ReadonlySet<number>>();
 
 /** Whether the token is part of a person's name. */
@@ -302,6 +307,13 @@ function isNamed(doc: Document, token: number): boolean {
     named.set(doc, (tokens = found));
   }
   return tokens.has(token);
+}
+
+/** “the 1982 deaths”, “Rwanda's 1994 genocide”: a year behind a determiner or in front of what happened in it. */
+function isYear(doc: Document, first: number, { firstToken, endToken }: Quantity): boolean {
+  const number = doc.tokens[firstToken]?.text ?? "";
+  if (endToken - firstToken !== 1 || !/^(?:1[89]|20)\d\d$/.test(number)) return false;
+  return first < firstToken || harmNouns.has(doc.tokens[endToken]?.lower ?? "");
 }
 
 /** A bare number that is a year, an age, a label or a day of the month. */

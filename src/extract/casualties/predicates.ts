@@ -16,6 +16,8 @@ export interface Predicate {
   /** The words that carry the effect, as tokens. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** The part at which its object begins, where words stand between: “shot dead | 12 people”. */
+  readonly objectFrom?: number;
 }
 
 const fatal: ReadonlySet<string> = new Set(["fatally", "mortally"]);
@@ -60,7 +62,7 @@ function verbAt(doc: Document, parts: readonly Part[], index: number, word: stri
   const verb = part?.verb;
   // “500 suspects are being held”; who is held by whom the passive leaves open
   const harm = harmVerbs.get(word) ?? (word === "held" && verb?.voice === "passive" ? held : undefined);
-  if (part && harmAdjectives.has(word)) return adjectiveAt(doc, part, index);
+  if (part && harmAdjectives.has(word)) return parts[index - 1]?.kind === "verb" ? null : adjectiveAt(doc, part, index);
   if (!part || !verb || !harm) return null;
   const next = parts[index + 1];
   // “shot at the crowd”, “fired on”: an attempt
@@ -148,7 +150,7 @@ function phraseAt(doc: Document, parts: readonly Part[], index: number, word: st
       // “gunned down 12 people” has its object behind the particle, “rounded up in raids” in front
       const behind = parts.findIndex(({ firstToken }) => firstToken >= direct);
       const objectBehind = !passive && behind > 0 && parts[behind]?.kind === "noun" && parts[behind]?.phrase !== null;
-      return made(candidate, passive || !objectBehind ? "subject" : "object", direct);
+      return made(candidate, passive || !objectBehind ? "subject" : "object", direct, behind);
     }
     if (passive || object === null) continue;
     const far = matchAt(doc, candidate, parts[object]?.endToken ?? part.endToken, Infinity, clauseEnd(parts, index));
@@ -156,7 +158,7 @@ function phraseAt(doc: Document, parts: readonly Part[], index: number, word: st
   }
   return null;
 
-  function made(harm: HarmPhrase, role: "subject" | "object", endToken: number): Predicate {
+  function made(harm: HarmPhrase, role: "subject" | "object", endToken: number, objectFrom = index + 1): Predicate {
     return {
       part: index,
       shape: "phrase",
@@ -164,7 +166,8 @@ function phraseAt(doc: Document, parts: readonly Part[], index: number, word: st
       role,
       loose: harm.loose,
       firstToken: verb?.main ?? 0,
-      endToken: role === "object" ? (verb?.main ?? 0) + 1 : endToken,
+      endToken: role === "object" && objectFrom === index + 1 ? (verb?.main ?? 0) + 1 : endToken,
+      objectFrom,
     };
   }
 }
@@ -190,7 +193,7 @@ function clauseEnd(parts: readonly Part[], index: number): number {
       (part.kind === "mark" ||
         part.kind === "relative" ||
         part.kind === "subordinator" ||
-        (part.kind === "verb" && part.verb?.form === "finite"))
+        (part.kind === "verb" && (part.verb?.form === "finite" || part.verb?.form === "gerund")))
     )
       return part.firstToken;
   }

@@ -134,11 +134,21 @@ function mend(doc: Document, pos: string[], sentence: number, headline: boolean)
       pos[at] = "RB";
       continue;
     }
+    if (word.endsWith("ly") && harmVerbs.has(after)) {
+      pos[at] = "RB";
+      continue;
+    }
+    if (word === "would-be") {
+      pos[at] = "JJ";
+      continue;
+    }
     const verb = harmVerbs.get(word);
     const noun = pos[at + 1]?.startsWith("N") ?? false;
     if (verb && !verb.present && !verb.gerund) {
       const noun = determiners.has(before) && stateNouns.has(word) && !(pos[at + 1] ?? "").startsWith("N");
       if (noun) pos[at] = "NNS";
+      // “the two wounded officers died”
+      else if (tag === "VBD" && noun && pos[at - 1] === "CD" && people.has(after)) pos[at] = "VBN";
       // “thousands of displaced families”
       else if (before === "of" && /^(?:N|JJ)/.test(pos[at + 1] ?? "")) pos[at] = "JJ";
       else if (behindTime.has(after)) pos[at] = "VBD";

@@ -192,7 +192,7 @@ function formsOf(entry: string): readonly (readonly [string, "present" | "past" 
   const stem = head.includes("+") ? lemma + lemma.slice(-1) : /[^e]e$/.test(lemma) ? lemma.slice(0, -1) : lemma;
   const present = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : yToI ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
   const gerund = lemma.endsWith("ie") ? `${lemma.slice(0, -2)}ying` : `${stem}ing`;
-  const pasts = past ? past.split(",") : [yToI ? `${lemma.slice(0, -1)}ied` : `${stem}ed`];
+  const pasts = past ? past.split(",") : [yToI ? `${lemma.slice(0, -1)}ied` : /ee$/.test(lemma) ? `${lemma}d` : `${stem}ed`];
   return [
     [lemma, "present"],
     [present, "present"],

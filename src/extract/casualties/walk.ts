@@ -92,7 +92,7 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
         if (governor?.kind === "verb") {
           if (
             figure &&
-            (loose || governor.verb?.form === "finite" || saying.has(wordOf(scene, governor))) &&
+            (loose || governor.verb?.form === "finite" || governor.verb?.form === "participle" || saying.has(wordOf(scene, governor))) &&
             parts[at - 2]?.kind !== "relative"
           )
             return coordinated(scene, at);
