@@ -1,6 +1,7 @@
 import type { Document, Name } from "../types/document.ts";
 import { cutApart } from "./agreement/cut-apart.ts";
 import { headlines } from "./agreement/headlines.ts";
+import { knownBodies } from "./agreement/known-bodies.ts";
 import { longForms } from "./agreement/long-forms.ts";
 import { oneType } from "./agreement/one-type.ts";
 import { withoutOverlaps } from "./agreement/names.ts";
@@ -10,7 +11,7 @@ import { titles } from "./agreement/titles.ts";
 /** A step that mends names by what the whole article says; it returns the names as they should be. */
 type Mend = (doc: Document) => Name[];
 
-const mends: readonly Mend[] = [cutApart, titles, longForms, headlines, oneType, repeated];
+const mends: readonly Mend[] = [cutApart, titles, longForms, knownBodies, headlines, oneType, repeated];
 
 /**
  * The document with its names made to agree over the article: what the tagger decided word by word is held against the

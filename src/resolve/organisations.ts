@@ -10,7 +10,7 @@ export function organisationsOf(doc: Document): Organisation[] {
     const name = fullestOf(body);
     return {
       name: name.text,
-      acronym: acronymOf(body, name),
+      acronym: acronymOf(doc, body, name),
       kind: kindOf(
         [...body.forms].sort((a, b) => b.parsed.words.length - a.parsed.words.length).map(({ text }) => text),
         mentions.flatMap(({ firstToken, endToken }) =>
@@ -32,11 +32,25 @@ function fullestOf({ forms }: Body): Form {
   return forms.reduce((best, form) => (weigh(form) > weigh(best) ? form : best));
 }
 
+/** “U.N.” or “UN”, whichever the article has more often. */
+function commonestSpelling(doc: Document, { mentions, text }: Form): string {
+  const counts = new Map<string, number>();
+  for (const { start, end } of mentions) counts.set(doc.text.slice(start, end), (counts.get(doc.text.slice(start, end)) ?? 0) + 1);
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [text, 0] as const)[0];
+}
+
 /** The short form that the text defines, else the commonest one that stands alone; null where the name itself is the short form. */
-function acronymOf({ forms, definedAs }: Body, name: Form): string | null {
+function acronymOf(doc: Document, { forms, definedAs }: Body, name: Form): string | null {
   if (definedAs[0] !== undefined && definedAs[0] !== name.text) return definedAs[0];
   const short = forms
     .filter(({ parsed }) => parsed.isShortForm && parsed !== name.parsed)
     .sort((a, b) => b.mentions.length - a.mentions.length);
-  return short[0]?.text ?? null;
+  if (short[0]) return commonestSpelling(doc, short[0]);
+  // “Daesh”: one word that the press uses for a longer name
+  return (
+    forms.find(
+      ({ text, parsed }) =>
+        parsed !== name.parsed && parsed.content.length === 1 && name.parsed.content.length > 1 && /^da'?esh$/i.test(text),
+    )?.text ?? null
+  );
 }

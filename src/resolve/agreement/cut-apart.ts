@@ -12,6 +12,12 @@ const closers: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
    december today yesterday tomorrow and of the in for at to by`.split(/\s+/),
 );
+/** Lower-case nouns behind a name that are no part of it. */
+const tails: ReadonlySet<string> = new Set(
+  "group groups family families regime government administration fighters militants troops rebels officials official leaders leader spokesman supporters members talks affiliate affiliates branch headquarters".split(
+    " ",
+  ),
+);
 /** Events and the like, which are neither a place nor a body. */
 const events =
   /^(?:marathon|olympics|games|cup|war|day|year|summit|festival|act|treaty|accord|award|awards|prize|championship|championships|grand prix|derby|christmas|ramadan|easter)$/;
@@ -22,6 +28,7 @@ export function cutApart(doc: Document): Name[] {
   return doc.names.flatMap((name) =>
     atBrackets(doc, name)
       .flatMap((part) => atPossessive(doc, trimmed(doc, part, known), known))
+      .flatMap((part) => atHyphen(doc, part, known))
       .flatMap((part) => atPlace(doc, part, known))
       .flatMap((part) => sifted(doc, part)),
   );
@@ -49,15 +56,28 @@ function isDivider(doc: Document, { type }: Name, at: number): boolean {
 
 function trimmed(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name {
   let { firstToken, endToken } = name;
+  const text = (at: number): string => doc.tokens[at]?.text ?? "";
+  // “guns and Home Affairs”, “3,000-strong Blue Lane”: words in lower case in front, but for the particles of names
+  if (
+    !/^(?:al|el|bin|ibn|abu|de|del|van|von|da|di|el|la|le|ten|ter|dos|das|d|i|e|the|ash|an|ad)(?:$|[-'])|\p{Lu}|^\d+\p{L}*$/u.test(
+      text(firstToken),
+    )
+  ) {
+    let from = firstToken;
+    while (from < endToken && !isCapitalised(text(from))) from++;
+    // “north Sinai” may stand; a joint or a number in between tells that the words are not one name
+    const isApart = doc.tokens.slice(firstToken, from).some((token) => /^(?:and|of|with|-)$|^\d/.test(token.lower));
+    if (from < endToken && isApart) firstToken = from;
+  }
+  // “Islamic State group”, “Laude family”, “Macy's department”
+  while (endToken - firstToken > 1 && tails.has(text(endToken - 1))) endToken--;
   const lower = (at: number): string => doc.tokens[at]?.lower ?? "";
   // “Now Walsh said”, but neither “All Blacks” nor “Tomorrow Group”
-  const opens = (at: number): boolean => startsSentence(doc, at) && doc.tokens[at]?.text !== doc.tokens[at]?.text.toUpperCase();
-  while (
-    endToken - firstToken > 1 &&
-    openers.has(lower(firstToken)) &&
-    (opens(firstToken) || known.has(keyOf(doc, firstToken + 1, endToken)))
-  )
-    firstToken++;
+  const isShouted = (at: number): boolean => text(at) === text(at).toUpperCase();
+  const isRepeated = [...(known.get(keyOf(doc, firstToken, endToken))?.values() ?? [])].some((count) => count > 1);
+  const isOpener = (at: number): boolean =>
+    openers.has(lower(at)) && !isShouted(at) && (startsSentence(doc, at) || known.has(keyOf(doc, at + 1, endToken)));
+  if (!isRepeated) while (endToken - firstToken > 1 && isOpener(firstToken)) firstToken++;
   while (endToken - firstToken > 1 && (closers.has(lower(endToken - 1)) || /^[,;:'-]$/.test(lower(endToken - 1)))) endToken--;
   // “Leo Ryan D”: the party's letter; “Anthony Orchard QC”
   if (
@@ -91,6 +111,26 @@ function atPossessive(doc: Document, name: Name, known: ReturnType<typeof typesB
   return [name];
 }
 
+/** “U.N.-Arab League”, “Ukraine-IMF”: two names where the first is one elsewhere; “Rio headquarters of the Blue Lane”: the last. */
+function atHyphen(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name[] {
+  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
+    const word = doc.tokens[at]?.text ?? "";
+    if (
+      /^(?:headquarters|office|offices|branch|affiliate|arm|wing|members|leaders|leader)$/.test(word) &&
+      doc.tokens[at + 1]?.lower === "of"
+    ) {
+      const from = doc.tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+      if (from < name.endToken) return [nameAt(doc, name.type, from, name.endToken)];
+    }
+    if (word !== "-" || name.type === "PER") continue;
+    const types = known.get(keyOf(doc, name.firstToken, at));
+    const left = doc.text.slice(name.start, doc.tokens[at - 1]?.end);
+    if (!types && !/^(?:U\.?[NSK]\.?|EU|NATO)$/.test(left)) continue;
+    return [nameAt(doc, types ? commonest(types) : name.type, name.firstToken, at), nameAt(doc, name.type, at + 1, name.endToken)];
+  }
+  return [name];
+}
+
 /** “Larkfield University in Kenya”: a body and a place. */
 function atPlace(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name[] {
   if (name.type !== "ORG") return [name];
@@ -110,9 +150,25 @@ function atPlace(doc: Document, name: Name, known: ReturnType<typeof typesByKey>
   return [name];
 }
 
+/** God, prophets, apostles and saints are no persons of a dispatch. */
+function isHoly(doc: Document, { firstToken, endToken }: Name): boolean {
+  const words = doc.tokens
+    .slice(firstToken, endToken)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    /^(?:allah|god|jesus|jesus christ|christ|buddha|(?:the )?prophet (?:muhammad|mohammed|mohammad)|virgin mary|(?:apostle|saint|st\.?) \p{L}+)$/u.test(
+      words,
+    )
+  )
+    return true;
+  return endToken - firstToken === 1 && /^(?:prophet|apostle)$/.test(doc.tokens[firstToken - 1]?.lower ?? "");
+}
+
 function sifted(doc: Document, name: Name): Name[] {
   const text = doc.text.slice(name.start, name.end);
   if (!/\p{L}/u.test(text)) return [];
+  if (name.type === "PER" && isHoly(doc, name)) return [];
   if (name.endToken - name.firstToken === 1 && (/^\p{L}$/u.test(text) || openers.has(text.toLowerCase()))) return [];
   if (
     name.type !== "PER" &&

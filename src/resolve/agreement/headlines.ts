@@ -26,6 +26,8 @@ function hasSwallowed(
   types: ReturnType<typeof typesByKey>,
 ): boolean {
   if (endToken - firstToken < 2 || types.has(keyOf(doc, firstToken, endToken))) return false;
+  // “Islamic State Pushes”: more than the body ever says
+  for (let end = endToken - 1; end > firstToken + 1; end--) if (types.has(keyOf(doc, firstToken, end))) return true;
   return doc.tokens
     .slice(firstToken, endToken)
     .some((token) => isCapitalised(token.text) && lower.has(token.lower) && token.lower.length > 3);

@@ -51,11 +51,15 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const titleCased = new WeakMap<Document["tokens"], readonly boolean[]>();
 
-/** For each sentence whether it is a headline: four words or more, nearly all of them with a capital, and no table or list of names. */
+/** For each sentence whether it is a headline: four words or more, nearly all with a capital, alone in its paragraph and with no stop. */
 export function headlineSentences(doc: Document): readonly boolean[] {
   const known = titleCased.get(doc.tokens);
   if (known) return known;
-  const flags = doc.sentences.map(({ firstToken, endToken }) => {
+  const inParagraph = new Map<number, number>();
+  for (const { paragraph } of doc.sentences) inParagraph.set(paragraph, (inParagraph.get(paragraph) ?? 0) + 1);
+  const flags = doc.sentences.map(({ firstToken, endToken, paragraph }) => {
+    const last = doc.tokens[endToken - 1]?.text ?? "";
+    if (inParagraph.get(paragraph) !== 1 || /^[.,;:!?]$/.test(last)) return false;
     const words = doc.tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}/u.test(text) && text.length > 3);
     const commas = doc.tokens.slice(firstToken, endToken).filter(({ text }) => text === "," || /^\d/.test(text)).length;
     return words.length >= 4 && commas <= 2 && words.filter(({ text }) => isCapitalised(text)).length >= words.length * 0.85;

@@ -9,6 +9,8 @@ export function oneType(doc: Document): Name[] {
   const people = wordsOfPeople(doc);
   return doc.names.map((name) => {
     const key = keyOf(doc, name.firstToken, name.endToken);
+    if (name.type !== "PER" && /^\p{L}+ (?:\p{L}+ )*(?:jr|sr)$/u.test(key)) return { ...name, type: "PER" };
+    if (name.type !== "PER" && isFamily(key, people)) return { ...name, type: "MISC" };
     const counts = new Map(types.get(key));
     // “Ibrahim Keita” elsewhere speaks for Keita as a person
     if (key.split(" ").every((word) => people.has(word))) counts.set("PER", (counts.get("PER") ?? 0) + 1);
@@ -20,6 +22,11 @@ export function oneType(doc: Document): Name[] {
       return name;
     return { ...name, type };
   });
+}
+
+/** “the Tsarnaevs” where a Tsarnaev is named in full: a family, neither a body nor one person. */
+function isFamily(key: string, people: ReadonlySet<string>): boolean {
+  return key.length > 4 && key.endsWith("s") && !key.includes(" ") && !people.has(key) && people.has(key.slice(0, -1));
 }
 
 /** “in Lincoln” is a place whatever Lincoln is elsewhere. */

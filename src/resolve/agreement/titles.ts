@@ -8,8 +8,13 @@ const titleWords: ReadonlySet<string> = new Set(
    envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson director ceo prosecutor attorney lawyer justice judge sheriff
    superintendent inspector detective constable commissioner deputy captain lieutenant colonel general sergeant corporal commander admiral
    brigadier marshal lt col gen sgt cpl capt maj pfc pvt cmdr adm sen gov rep supt insp det prof professor reverend rev pastor father archbishop
-   bishop cardinal pope imam ayatollah mullah rabbi king queen prince princess emperor sultan emir coach referee councillor councilman
-   councilwoman lawmaker mp analyst activist journalist correspondent reporter editor officer agent soldier private lance petty pfc`.split(
+   bishop cardinal pope imam ayatollah mullah rabbi king queen prince princess emperor coach referee councillor councilman
+   councilwoman lawmaker mp analyst activist journalist correspondent reporter editor officer agent soldier petty pfc`.split(/\s+/),
+);
+/** Words of bodies' names, which no person bears. */
+const bodyWords: ReadonlySet<string> = new Set(
+  `office offices union association council commission committee court department ministry bureau agency club school college university institute
+   foundation group party army force forces guard guards police service services board center centre hospital bank fund network news times post`.split(
     /\s+/,
   ),
 );
@@ -39,16 +44,37 @@ export function titles(doc: Document): Name[] {
       if (title(at) && (at === firstToken || last >= 0 || !alsoNames.has(word) || type !== "PER")) last = at;
     }
     if (last < 0) return [name];
+    // “Grand Mufti”, “Lance Corporal”: titles and nothing else
+    if (last === endToken - 1 && isOnlyTitles(doc, name, title)) return [];
+    // “Department of Justice”
+    if (last === endToken - 1 && /^(?:of|for|and)$/.test(doc.tokens[last - 1]?.lower ?? "")) return [name];
     if (last === endToken - 1) return type === "PER" ? [name] : beforeTitle(doc, name, firstTokens.get(endToken) ?? null, title);
     const rest = keyOf(doc, last + 1, endToken);
-    const isPerson = type === "PER" || (types.get(rest)?.has("PER") ?? false) || (endToken - last === 2 && personWords.has(rest));
+    const isPerson =
+      type === "PER" ||
+      looksLikePerson(doc, last, endToken) ||
+      (types.get(rest)?.has("PER") ?? false) ||
+      (endToken - last === 2 && personWords.has(rest));
     if (!isPerson) return [name];
-    if (type === "PER" && /^(?:sheikh|lance|private|general)$/.test(doc.tokens[firstToken]?.lower ?? "") && endToken - last < 2)
-      return [name];
+    if (type === "PER" && /^(?:sheikh|general)$/.test(doc.tokens[firstToken]?.lower ?? "") && endToken - last < 2) return [name];
     const person = nameAt(doc, "PER", last + 1, endToken);
     const lead = leadingName(doc, firstToken, last, types);
     return lead ? [lead, person] : [person];
   });
+}
+
+const isOnlyTitles = (doc: Document, { firstToken, endToken }: Name, title: (at: number) => boolean): boolean => {
+  for (let at = firstToken; at < endToken; at++)
+    if (!title(at) && !/^(?:grand|chief|deputy|vice|mufti|prime|first|lance)$/.test(doc.tokens[at]?.lower ?? "")) return false;
+  return true;
+};
+
+/** “Louisiana Governor John Bel Edwards”: two words or more behind an office, none of them a body's. */
+function looksLikePerson(doc: Document, title: number, end: number): boolean {
+  if (end - title < 3 || alsoNames.has(fold(doc.tokens[title]?.text ?? ""))) return false;
+  return doc.tokens
+    .slice(title + 1, end)
+    .every(({ text, lower }) => /^\p{Lu}[\p{L}.'-]*$/u.test(text) && text !== text.toUpperCase() && !bodyWords.has(lower));
 }
 
 /** Folded words of persons' names of two words or more. */
