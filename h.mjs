@@ -1,1 +1,1 @@
-import "/work/shell/dist/cli/main.js"
+import "/work/shell/dist/cli/main.js";
