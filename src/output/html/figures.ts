@@ -25,6 +25,9 @@ export function topOfAxis(figures: readonly Pick<Casualty, "min" | "max">[]): nu
   return 10 ** Math.ceil(Math.log10(highest));
 }
 
+/** `1,000` takes the room of three ticks; `1k` does not. */
+const short = (value: number): string => (value < 1000 ? String(value) : value < 1e6 ? `${value / 1000}k` : `${value / 1e6}m`);
+
 /** From the lower to the upper bound; a dotted line runs to the side that the words leave open. */
 function bar({ min, max, approximate }: Casualty, top: number): Safe {
   const from = min === null ? 0 : onAxis(min, top);
@@ -68,7 +71,7 @@ export function figureList({ casualties }: Report, marked: MarkedText, prefix: s
   for (let tick = 1; tick <= top; tick *= 10) {
     ticks.push(
       html`<text x="${onAxis(tick, top).toFixed(1)}%" class="${tick === 1 ? "first" : tick === top ? "last" : ""}" y="11"
-        >${tick.toLocaleString("en")}</text
+        >${short(tick)}</text
       >`,
     );
   }

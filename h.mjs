@@ -1,1 +1,0 @@
-import "/work/shell/dist/cli/main.js";
