@@ -55,7 +55,7 @@ export function choose(groups: readonly PlaceGroup[], article: CountryWeights, g
 function rank(place: GazetteerPlace): number {
   const people = Math.log10(place.population + 30);
   // a city is as well known by its other names; a village that shares one in some language is not meant
-  const name = place.primary ? 0 : place.population > 500_000 ? -0.3 : -1.2;
+  const name = place.primary ? 0 : place.population > 500_000 ? 0 : -1.2;
   switch (place.feature) {
     case "country":
       return 11.5 + name;
@@ -76,16 +76,28 @@ function rank(place: GazetteerPlace): number {
     case "PPLA4":
       return people + name;
     default:
-      return 7;
+      return 8;
   }
 }
 
-/** Georgia: a region of more people than the country of its name is nearly as likely. A country's name is never its own capital. */
+/**
+ * What other bearers of the name take from a place or give it. Georgia: a region of more people than the country of its
+ * name is nearly as likely. A country's name is never its own capital, a town of the capital's name not meant in that
+ * country, and a region that has its name from a great city comes after it.
+ */
 function rival(place: GazetteerPlace, { candidates }: PlaceGroup): number {
+  const isTown = place.feature.startsWith("PPL");
   const country = candidates.find(({ feature, primary }) => feature === "country" && primary);
-  if (!country || country === place) return 0;
-  if (place.feature === "region" && place.population > country.population) return 3.5;
-  return place.country === country.country ? -20 : 0;
+  if (country && country !== place) {
+    if (place.feature === "region" && place.population > country.population) return 3.5;
+    if (place.country === country.country) return -20;
+  }
+  const isSmallNamesake = ({ feature, country: of, population, primary }: GazetteerPlace): boolean =>
+    feature === "PPLC" && primary && of === place.country && place.population < population / 10;
+  if (isTown && place.feature !== "PPLC" && candidates.some(isSmallNamesake)) return -3;
+  const isItsCity = ({ feature, region, population }: GazetteerPlace): boolean =>
+    feature.startsWith("PPL") && region === place.region && population > 1e6;
+  return place.feature === "region" && candidates.some(isItsCity) ? -1.5 : 0;
 }
 
 function hinted(place: GazetteerPlace, group: PlaceGroup): number {
