@@ -18,6 +18,7 @@ export function* spellNames(labels: Uint8Array, tokens: readonly Token[], firstT
     let a = firstToken + first;
     const b = firstToken + i;
     if (type === "PER") while (a < b && titles.has(tokens[a]!.lower)) a++;
+    if (type !== "ORG" && knownBodies.has(phraseOf(tokens, a, b))) type = "ORG";
     if (type === "LOC" && a < b && bodies.has(tokens[b]!.lower)) type = "ORG";
     yield* partHyphens({ type, firstToken: a, endToken: b + 1, start: tokens[a]!.start, end: tokens[b]!.end }, tokens, lexicon);
   }
@@ -60,6 +61,43 @@ const titles = new Set([
 /** “Nairobi-based”, “Modi-led”: the name ends at the hyphen. */
 const participles =
   /^(?:based|led|born|backed|listed|armed|controlled|held|run|owned|made|funded|sponsored|occupied|administered|ruled|dominated|bound|registered|trained|educated|allied|linked|affiliated|supported|financed|mediated|brokered|installed|appointed|imposed|style|wide|area|mandated|flagged|built|supplied|friendly|only|inspired|aligned|headquartered|focused|supervised)$/;
+/** Names that can only be bodies, whatever the labels call them: the press of today writes of them as of companies and groups. */
+const knownBodies = new Set([
+  "facebook",
+  "twitter",
+  "instagram",
+  "whatsapp",
+  "youtube",
+  "tiktok",
+  "wechat",
+  "weibo",
+  "linkedin",
+  "snapchat",
+  "google",
+  "wikipedia",
+  "islamic state",
+  "isis",
+  "isil",
+  "taliban",
+  "hezbollah",
+  "hamas",
+  "al-qaida",
+  "al-qaeda",
+  "al qaeda",
+  "al qaida",
+  "boko haram",
+  "al-shabab",
+  "al-shabaab",
+  "arab league",
+  "african union",
+  "european union",
+  "red cross",
+  "world bank",
+  "white house",
+  "kremlin",
+  "pentagon",
+]);
+
 /** A name that ends in one of these is no place, whatever its first words are: “Oru Police”. */
 const bodies = new Set(["office", "police", "ministry", "agency", "commission", "committee", "authority", "party"]);
 
@@ -92,6 +130,11 @@ function* partHyphens(name: Name, tokens: readonly Token[], lexicon: Lexicon): G
   if (countries[0]) yield { ...name, type: "LOC", end: cut };
   if (countries[1]) yield { ...name, type: "LOC", start: cut + 1 };
   if (!countries[0] && !countries[1]) yield name;
+}
+
+/** The words of a name in lower case; of more than two, only so many. */
+function phraseOf(tokens: readonly Token[], a: number, b: number): string {
+  return b === a ? tokens[a]!.lower : `${tokens[a]!.lower} ${tokens[a + 1]!.lower}${b > a + 1 ? " …" : ""}`;
 }
 
 function isCountry(word: string, lexicon: Lexicon): boolean {

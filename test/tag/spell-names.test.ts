@@ -42,6 +42,8 @@ describe("spellNames", () => {
     ["Korvia-Korvia/S-LOC talks", ["LOC Korvia", "LOC Korvia"]],
     ["Korvia-Oruese/S-MISC talks", ["LOC Korvia"]],
     ["Oru-Lund/S-MISC talks", ["MISC Oru-Lund"]],
+    ["Oru/B-LOC Police/E-LOC said", ["ORG Oru Police"]],
+    ["on Facebook/S-MISC today", ["ORG Facebook"]],
     ["Ada/B-PER Lund-Oru/E-PER spoke", ["PER Ada Lund-Oru"]],
   ])("%s", (marked, names) => {
     expect(spell(marked)).toEqual(names);
