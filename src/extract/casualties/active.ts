@@ -13,6 +13,9 @@ export const active: Extractor<Toll> = {
       ],
     },
     { text: "The bomb could have killed 12 people." },
+    { text: "Soldiers [freed 20 hostages].", value: { effect: "freed", min: 20, max: 20 } },
+    { text: "Soldiers seized 20 rifles." },
+    { text: "He threatened to kill 20 hostages." },
   ],
   find: (doc) => tollsByPredicate(doc, "casualties/active", "active"),
 };

@@ -180,7 +180,7 @@ function verbDoubt(scene: Scene, verb: VerbGroup, figure: Figure): string | null
   if (verb.modal && possible.has(verb.modal)) return `“${verb.modal}”: a possibility or a plan`;
   if (verb.modal && perhaps.has(verb.modal) && !verb.perfect) return `“${verb.modal}”: a possibility`;
   if (verb.negated && figure.max !== 0) return "denied by “not”";
-  const part = scene.parts.findIndex(({ verb: other }) => other === verb);
+  const part = partAt(scene, verb.main);
   const words = precedingWords(scene, part, 4);
   if (verb.form === "infinitive" && !verb.perfect) {
     if (words.some((word) => planning.has(word))) return "a plan or a threat";
@@ -217,12 +217,25 @@ function precedingWords(scene: Scene, part: number, count: number): string[] {
 
 /** “if 12 people were killed …” */
 function conditionDoubt(scene: Scene, cue: Stretch): string | null {
-  for (let at = scene.parts.length - 1; at >= 0; at--) {
+  const first = partAt(scene, cue.firstToken) - 1;
+  for (let at = first; at >= Math.max(0, first - 40); at--) {
     const part = scene.parts[at];
-    if (!part || part.firstToken >= cue.firstToken) continue;
+    if (!part) return null;
     if (part.kind === "comma" || part.kind === "mark" || part.kind === "relative") return null;
     const word = scene.doc.tokens[part.firstToken]?.lower ?? "";
     if (part.kind === "subordinator" && conditional.has(word)) return `“${word}”: a condition`;
   }
   return null;
+}
+
+/** Index of the part that holds a token. */
+function partAt({ parts }: Scene, token: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.endToken ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -13,6 +13,8 @@ export const gerund: Extractor<Toll> = {
       ],
     },
     { text: "They were accused of plotting killing 14 people." },
+    { text: "The police swept the port, [arresting a dozen smugglers].", value: { effect: "detained", min: 12, max: 12 } },
+    { text: "The police swept the port, finding a dozen crates." },
   ],
   find: (doc) => tollsByPredicate(doc, "casualties/gerund", "gerund"),
 };

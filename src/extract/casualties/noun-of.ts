@@ -30,6 +30,8 @@ export const nounOf: Extractor<Toll> = {
   examples: [
     { text: "Police mourned [the deaths of 34 smugglers].", value: { effect: "killed", min: 34, max: 34 } },
     { text: "Police mourned the deaths of the smugglers." },
+    { text: "They protested at [the arrest of a student].", value: { effect: "detained", min: 1, max: 1 } },
+    { text: "They protested at the arrest of the student." },
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {

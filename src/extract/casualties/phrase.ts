@@ -7,6 +7,10 @@ export const phrase: Extractor<Toll> = {
   examples: [
     { text: "[Eleven miners lost their lives] there.", value: { effect: "killed", min: 11 } },
     { text: "Eleven miners lost their jobs." },
+    { text: "Gunmen [took four engineers] hostage.", value: { effect: "captured", min: 4, max: 4 } },
+    { text: "[Twelve people were taken to hospital].", value: { effect: "injured", min: 12, max: 12 } },
+    { text: "Gunmen took four engineers to lunch." },
+    { text: "Twelve people were taken to court." },
   ],
   find: (doc) => tollsByPredicate(doc, "casualties/phrase", "phrase"),
 };

@@ -148,8 +148,9 @@ function phraseAt(doc: Document, parts: readonly Part[], index: number, word: st
     }
     if (direct !== null) {
       // “gunned down 12 people” has its object behind the particle, “rounded up in raids” in front
-      const behind = parts.findIndex(({ firstToken }) => firstToken >= direct);
-      const objectBehind = !passive && behind > 0 && parts[behind]?.kind === "noun" && parts[behind]?.phrase !== null;
+      let behind = index + 1;
+      while (behind < parts.length && (parts[behind]?.firstToken ?? 0) < direct) behind++;
+      const objectBehind = !passive && parts[behind]?.kind === "noun" && parts[behind]?.phrase !== null;
       return made(candidate, passive || !objectBehind ? "subject" : "object", direct, behind);
     }
     if (passive || object === null) continue;

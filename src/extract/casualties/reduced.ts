@@ -7,6 +7,10 @@ export const reduced: Extractor<Toll> = {
   examples: [
     { text: "The blast left [more than 30 people dead].", value: { effect: "killed", min: 30, max: null } },
     { text: "The blast left 30 houses burned." },
+    { text: "[71 Killed] in Crash", value: { effect: "killed", min: 71, victims: null } },
+    { text: "He was one of [ten men arrested] in June.", value: { effect: "detained", min: 10, max: 10 } },
+    { text: "The rebels killed in June had come from the north." },
+    { text: "He was one of ten men invited in June." },
   ],
   find: (doc) => tollsByPredicate(doc, "casualties/reduced", "reduced"),
 };

@@ -40,6 +40,8 @@ export const tollStands: Extractor<Toll> = {
     { text: "The count brings [the number of dead to 40].", value: { effect: "killed", min: 40, max: 40 } },
     { text: "The toll for lorries rose to 131 dollars." },
     { text: "The number of guests rose to 40." },
+    { text: "[The death toll has passed 300], the ministry said.", value: { effect: "killed", min: 300, max: null } },
+    { text: "The death toll is not known." },
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
