@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { quotationsOf } from "../text/quotation-marks.ts";
 import type { Quotation } from "../text/quotation-marks.ts";
 import type { Document } from "../types/document.ts";
@@ -11,12 +12,16 @@ const mostly = 0.35;
  * One utterance for each pair of marks, that of the rule named first, in reading order; and where nobody stands beside a
  * quotation, the speaker of what was said just before: with the same verb in the same paragraph, with none in a new one.
  */
-export function settleSpeakers(doc: Document, findings: readonly Finding<Utterance>[]): Finding<Utterance>[] {
+export function settleSpeakers(
+  doc: Document,
+  findings: readonly Finding<Utterance>[],
+  { personNouns }: Pick<Language, "personNouns">,
+): Finding<Utterance>[] {
   const marked = new Map<number, Finding<Utterance>>();
   for (const finding of findings) if (finding.value.kind !== "indirect" && !marked.has(finding.start)) marked.set(finding.start, finding);
   const utterances = withClauses([...marked.values()].sort(inReadingOrder), findings);
   const marks = new Map(quotationsOf(doc).quotations.map((quotation) => [quotation.start, quotation]));
-  return handDown(doc, handBack(utterances, marks));
+  return handDown(doc, handBack(utterances, marks), personNouns);
 }
 
 /** “…⏎“…,” she said: a quotation taken up in the next paragraph gives its speaker to the one it goes on from. */
@@ -30,7 +35,7 @@ function handBack(utterances: readonly Finding<Utterance>[], marks: ReadonlyMap<
   return settled;
 }
 
-function handDown(doc: Document, utterances: readonly Finding<Utterance>[]): Finding<Utterance>[] {
+function handDown(doc: Document, utterances: readonly Finding<Utterance>[], personNouns: ReadonlySet<string>): Finding<Utterance>[] {
   let last: Finding<Utterance> | null = null;
   let paragraph = 0;
   let lastParagraph = -1;
@@ -42,7 +47,7 @@ function handDown(doc: Document, utterances: readonly Finding<Utterance>[]): Fin
       settled = { ...finding, value: { ...finding.value, speaker, cue: paragraph === lastParagraph ? cue : null } };
     }
     const { speaker } = settled.value;
-    if (speaker && !/^(?:i|we|you|that|who|which)$/i.test(doc.plain.slice(speaker.start, speaker.end))) {
+    if (speaker && handsDown(doc, settled, speaker, personNouns)) {
       last = settled;
       lastParagraph = paragraph;
     }
@@ -75,4 +80,27 @@ function withClauses(quoted: readonly Finding<Utterance>[], findings: readonly F
     reached = clause.end;
   }
   return [...quoted, ...kept].sort(inReadingOrder);
+}
+
+const nobody = /^(?:i|we|you|that|who|which|this|nobody|no one|everyone|everybody|anyone|people|many|some|others|one|one of them)$/;
+const pronouns: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
+
+/**
+ * Whether the next quotation with nobody beside it may be this speaker's. Who speaks inside marks goes on speaking; of indirect
+ * speech, whose subject may be “the survey” or “oil prices”, only a person or a body with a name does.
+ */
+function handsDown(doc: Document, { value }: Finding<Utterance>, speaker: Span, personNouns: ReadonlySet<string>): boolean {
+  const words = doc.plain.slice(speaker.start, speaker.end).toLowerCase();
+  if (nobody.test(words)) return false;
+  if (value.kind !== "indirect" || pronouns.has(words)) return true;
+  if (words.split(/[^\p{L}]+/u).some((word) => personNouns.has(word) || personNouns.has(word.replace(/s$/, "")))) return true;
+  let low = 0;
+  let high = doc.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.names[middle]?.end ?? 0) <= speaker.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; (doc.names[at]?.start ?? speaker.end) < speaker.end; at++) if (/PER|ORG/.test(doc.names[at]?.type ?? "")) return true;
+  return false;
 }

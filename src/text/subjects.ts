@@ -159,7 +159,7 @@ export function phrasesOf(doc: Document, sentence: number): Phrases {
 function withPlainVerbs(doc: Document): Document {
   const pos = doc.pos.map((tag, index) => {
     const word = doc.tokens[index]?.lower ?? "";
-    if (tag.startsWith("N") && neverNouns.has(word)) return "VBD";
+    if (!tag.startsWith("VB") && neverNouns.has(word)) return "VBD";
     if (tag === "PRP" && word === "one" && doc.pos[index + 1]?.startsWith("N")) return "CD";
     if (tag === "CC" && /^\p{L}{4,}$/u.test(word) && !conjunctions.has(word)) return word.endsWith("s") ? "NNS" : "NN";
     return tag;

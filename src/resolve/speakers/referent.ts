@@ -27,6 +27,10 @@ export interface Cast {
   readonly mentions: readonly Mention[];
   readonly genders: ReadonlyMap<Person, Gender | null>;
   readonly personNouns: ReadonlySet<string>;
+  /** People by the last word of their names. */
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  /** People by each word of each of their roles, lower case. */
+  readonly byRoleWord: ReadonlyMap<string, readonly Person[]>;
 }
 
 /** Gathers the people of an article for resolving. */
@@ -39,7 +43,21 @@ export function castOf(doc: Document, people: readonly Person[], personNouns: Re
       .sort((a, b) => a.start - b.start),
     genders: new Map(people.map((person) => [person, genderOf(doc, person)])),
     personNouns,
+    bySurname: gathered(people, ({ name }) => [name.split(" ").at(-1) ?? name]),
+    byRoleWord: gathered(people, ({ roles }) => roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))),
   };
+}
+
+function gathered(people: readonly Person[], keysOf: (person: Person) => string[]): Map<string, Person[]> {
+  const map = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const key of new Set(keysOf(person))) {
+      const those = map.get(key);
+      if (those) those.push(person);
+      else map.set(key, [person]);
+    }
+  }
+  return map;
 }
 
 /** The gender that a pronoun has, by its word. */
@@ -108,21 +126,24 @@ export function mentionIn({ doc, mentions }: Cast, span: Span): Mention | null {
 }
 
 /** “analyst Brandt” of an article that knows one Brandt. */
-function bySurname({ people }: Cast, words: string): Person | null {
+function bySurname(cast: Cast, words: string): Person | null {
   const last = /\p{Lu}[\p{L}'-]+$/u.exec(words)?.[0];
   if (!last || / (?:of|for) /.test(words)) return null;
-  const named = people.filter(({ name }) => name === last || name.endsWith(` ${last}`));
+  const named = cast.bySurname.get(last) ?? [];
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** Holders of one office that are compared. */
+const most = 50;
+
 /** “the governor” of an article that calls one of its people that; of several, the one named last before. */
-function byOffice({ people }: Cast, { start }: Span, lower: string): Person | null {
+function byOffice({ byRoleWord }: Cast, { start }: Span, lower: string): Person | null {
   const office = /^(?:the|this|that) (?:former |late |outgoing |then-)?([\p{L}' -]+)$/u.exec(lower)?.[1]?.split(" ") ?? [];
   const head = office.at(-1) ?? "";
   if (head.length < 4) return null;
   const lastBefore = ({ mentions }: Person): number => mentions.findLast((mention) => mention.start < start)?.start ?? -1;
   let holder: Person | null = null;
-  for (const person of people) {
+  for (const person of (byRoleWord.get(head) ?? []).slice(0, most)) {
     if (!person.roles.some((role) => holds(role.toLowerCase(), office, head))) continue;
     if (!holder || lastBefore(person) > lastBefore(holder)) holder = person;
   }
