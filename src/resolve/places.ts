@@ -5,7 +5,7 @@ import { choose } from "./places/choose.ts";
 import { describe } from "./places/describe.ts";
 import { groupsOf, peoplesNamed, placesOfBodies } from "./places/groups.ts";
 import { hintsOf } from "./places/hints.ts";
-import { whereabouts } from "./places/infer.ts";
+import { surroundingsOf, whereabouts } from "./places/infer.ts";
 import type { SettledGroup } from "./places/mention.ts";
 import { placeMentions } from "./places/mentions.ts";
 
@@ -30,9 +30,10 @@ export function reasonedPlacesOf(doc: Document, language: { readonly gazetteer: 
   const bodies = placesOfBodies(doc, new Set(groups.map(({ key }) => key)), gazetteer);
   const peoples = peoplesNamed(doc, gazetteer);
   const settled = merged(choose([...groups, ...bodies], peoples, gazetteer).slice(0, groups.length));
+  const around = surroundingsOf(settled, peoples);
   return settled.map((group) => {
     const isPlaced = group.place !== null && !group.within;
-    const where = isPlaced ? null : whereabouts(group, settled, peoples);
+    const where = isPlaced ? null : whereabouts(group, around);
     return { place: describe(group, where), why: where?.near ? where.why : group.place ? group.why : (where?.why ?? group.why) };
   });
 }

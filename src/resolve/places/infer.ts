@@ -16,52 +16,89 @@ const DOMINANT = 0.55;
 /** Characters between a building and the town it is taken to stand in. */
 const BESIDE = 160;
 
+/** What the article has placed, gathered once for all that it has not. */
+export interface Surroundings {
+  readonly byIndex: ReadonlyMap<number, GazetteerPlace>;
+  /** Mentions of towns in reading order. */
+  readonly towns: readonly { readonly start: number; readonly end: number; readonly place: GazetteerPlace }[];
+  /** The country of nearly all that is placed. */
+  readonly country: string | null;
+}
+
+/** Gathers what is placed. */
+export function surroundingsOf(settled: readonly SettledGroup[], article: CountryWeights): Surroundings {
+  const placed = settled.flatMap(({ place, within, mentions, weight }) => (place && !within ? [{ place, mentions, weight }] : []));
+  return {
+    byIndex: new Map(placed.map(({ place }) => [place.index, place])),
+    towns: placed
+      .flatMap(({ place, mentions }) => (isSpot(place) ? mentions.map(({ start, end }) => ({ start, end, place })) : []))
+      .sort((a, b) => a.start - b.start),
+    country: dominantCountry(placed, article),
+  };
+}
+
 /** Tells the whereabouts of a group that was not placed: from the words beside it, the towns near by, the article's country. */
-export function whereabouts(group: SettledGroup, settled: readonly SettledGroup[], article: CountryWeights): Whereabouts {
-  const placed = settled.filter(({ place, within }) => place !== null && !within);
-  const inside = containerOf(group, placed);
+export function whereabouts(group: SettledGroup, around: Surroundings): Whereabouts {
+  const inside = containerOf(group, around);
   if (inside) return { country: inside.country, near: isSpot(inside) ? inside : null, why: "the text says what it lies in" };
   const people = group.hints.find((hint) => hint.kind === "country");
   if (people?.kind === "country") return { country: people.country, near: null, why: `the text says “${people.words}”` };
   if (endsBuilding(group.mentions[0]?.text ?? "")) {
-    const town = townBeside(group, placed);
+    const town = townBeside(group, around);
     if (town) return { country: town.country, near: town, why: "stands in the town named beside it" };
   }
-  const country = dominantCountry(placed, article);
+  const { country } = around;
   return { country, near: null, why: country ? "the country of nearly all that the article places" : "no place of this name is known" };
 }
 
 /** A town or county: small enough for its middle to stand for what is in it. */
 const isSpot = ({ feature }: GazetteerPlace): boolean => feature.startsWith("PPL") || feature === "county" || feature === "listed-city";
 
-function containerOf(group: PlaceGroup, placed: readonly SettledGroup[]): GazetteerPlace | null {
+function containerOf(group: PlaceGroup, { byIndex }: Surroundings): GazetteerPlace | null {
   for (const hint of group.hints) {
     if (hint.kind !== "inside") continue;
-    for (const other of placed) if (other.place && hint.places.some(({ index }) => index === other.place?.index)) return other.place;
+    for (const { index } of hint.places) {
+      const place = byIndex.get(index);
+      if (place) return place;
+    }
     const [only] = hint.places;
     if (only && hint.places.length === 1) return only;
   }
   return null;
 }
 
-function townBeside(group: PlaceGroup, placed: readonly SettledGroup[]): GazetteerPlace | null {
+function townBeside(group: PlaceGroup, { towns }: Surroundings): GazetteerPlace | null {
   let best: GazetteerPlace | null = null;
   let least = BESIDE;
   for (const { start, end } of group.mentions) {
-    for (const other of placed) {
-      if (!other.place || !isSpot(other.place)) continue;
-      for (const mention of other.mentions) {
-        const apart = mention.start >= end ? mention.start - end : start - mention.end;
-        if (apart < least) [least, best] = [apart, other.place];
-      }
+    const after = firstFrom(towns, start);
+    for (const town of [towns[after - 1], towns[after]]) {
+      if (!town) continue;
+      const apart = town.start >= end ? town.start - end : start - town.end;
+      if (apart < least) [least, best] = [apart, town.place];
     }
   }
   return best;
 }
 
-function dominantCountry(placed: readonly SettledGroup[], article: CountryWeights): string | null {
+/** Index of the first that starts at `from` or later. */
+function firstFrom(spans: readonly { readonly start: number }[], from: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function dominantCountry(
+  placed: readonly { readonly place: GazetteerPlace; readonly weight: number }[],
+  article: CountryWeights,
+): string | null {
   const weights = new Map<string, number>(article);
-  for (const { place, weight } of placed) if (place?.country) weights.set(place.country, (weights.get(place.country) ?? 0) + weight);
+  for (const { place, weight } of placed) if (place.country) weights.set(place.country, (weights.get(place.country) ?? 0) + weight);
   let total = 0;
   let most: [string, number] = ["", 0];
   for (const entry of weights) {
