@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 export function reduceVectors(file: string, words: readonly string[], size: number): { codes: Uint8Array; steps: Float32Array } {
   const { vectors, dimensions } = JSON.parse(readFileSync(file, "utf8")) as { vectors: Record<string, number[]>; dimensions: number };
   const unit = words.map((word) => {
-    const vector = vectors[word]?.slice(0, dimensions) ?? new Array<number>(dimensions).fill(0);
+    const vector = vectors[word]?.slice(0, dimensions) ?? Array.from({ length: dimensions }, () => 0);
     const norm = Math.hypot(...vector) || 1;
     return Float64Array.from(vector, (x) => x / norm);
   });
