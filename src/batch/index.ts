@@ -1,4 +1,4 @@
 export { finishedIn } from "./finished.ts";
 export { LockedError } from "./lock.ts";
-export { BatchStopped, runBatch, type BatchOptions, type BatchResult, type Progress } from "./run.ts";
+export { BatchStopped, runBatch, type Progress } from "./run.ts";
 export type { NameCount, Summary } from "./summary.ts";

@@ -91,25 +91,6 @@ export const plainlyVerbs: ReadonlySet<string> = new Set([
   "claimed",
 ]);
 
-/** Verbs whose clause is indirect speech without “that”: “officials said two had died”. */
-export const bareClauseVerbs: ReadonlySet<string> = new Set(
-  [
-    ..."say add claim insist announce declare report suggest warn acknowledge admit confirm allege maintain contend assert concede argue note predict explain estimate deny testify swear vow pledge promise write tweet tell inform reveal stress indicate recall complain hint mention".split(
-      " ",
-    ),
-  ].flatMap((base) => [...cueFormsOf(base)]),
-);
-
-function cueFormsOf(base: string): string[] {
-  const irregular: Readonly<Record<string, string>> = {
-    say: "say(said)",
-    swear: "swear(swore,sworn)",
-    write: "write(wrote,written)",
-    tell: "tell(told)",
-  };
-  return formsOf(irregular[base] ?? base);
-}
-
 /** What findings and events do as well as people: “the survey suggests”. */
 export const pointers: ReadonlySet<string> = new Set(
   ["suggest", "indicate", "imply", "signal", "reflect", "show"].flatMap((base) => formsOf(base)),

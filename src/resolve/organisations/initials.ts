@@ -23,7 +23,7 @@ export function areInitials(short: string, words: readonly string[]): boolean {
 }
 
 /** Whether the letters stand in the words in order, the first of them first: “Intelsat”, “CENTCOM”, “Benelux”; looser than initials. */
-export function isContraction(short: string, words: readonly string[]): boolean {
+function isContraction(short: string, words: readonly string[]): boolean {
   const letters = fold(short).replace(/[^\p{L}\p{N}]/gu, "");
   const text = words.map(fold).join("");
   if (letters.length < 3 || letters[0] !== text[0]) return false;
