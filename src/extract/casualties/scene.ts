@@ -145,8 +145,8 @@ function mend(doc: Document, pos: string[], sentence: number, headline: boolean)
     const verb = harmVerbs.get(word);
     const noun = pos[at + 1]?.startsWith("N") ?? false;
     if (verb && !verb.present && !verb.gerund) {
-      const noun = determiners.has(before) && stateNouns.has(word) && !(pos[at + 1] ?? "").startsWith("N");
-      if (noun) pos[at] = "NNS";
+      const state = determiners.has(before) && stateNouns.has(word) && !(pos[at + 1] ?? "").startsWith("N");
+      if (state) pos[at] = "NNS";
       // “the two wounded officers died”
       else if (tag === "VBD" && noun && pos[at - 1] === "CD" && people.has(after)) pos[at] = "VBN";
       // “thousands of displaced families”

@@ -21,13 +21,3 @@ export function areInitials(short: string, words: readonly string[]): boolean {
   }
   return reached.has(letters.length);
 }
-
-/** Whether the letters stand in the words in order, the first of them first: “Intelsat”, “CENTCOM”, “Benelux”; looser than initials. */
-function isContraction(short: string, words: readonly string[]): boolean {
-  const letters = fold(short).replace(/[^\p{L}\p{N}]/gu, "");
-  const text = words.map(fold).join("");
-  if (letters.length < 3 || letters[0] !== text[0]) return false;
-  let at = 0;
-  for (const letter of text) if (letter === letters[at]) at++;
-  return at === letters.length;
-}
