@@ -22,16 +22,21 @@ const tails: ReadonlySet<string> = new Set(
 const events =
   /^(?:marathon|olympics|games|cup|war|day|year|summit|festival|act|treaty|accord|award|awards|prize|championship|championships|grand prix|derby|christmas|ramadan|easter)$/;
 
+/** In tokens; no name is longer, and what the mends do to a name may take the square of its length. */
+const longest = 30;
+
 /** Cuts names that hold two names, or words that belong to no name; drops what is no name at all. */
 export function cutApart(doc: Document): Name[] {
   const known = typesByKey(doc);
-  return doc.names.flatMap((name) =>
-    atBrackets(doc, name)
-      .flatMap((part) => atPossessive(doc, trimmed(doc, part, known), known))
-      .flatMap((part) => atHyphen(doc, part, known))
-      .flatMap((part) => atPlace(doc, part, known))
-      .flatMap((part) => sifted(doc, part)),
-  );
+  return doc.names
+    .filter(({ firstToken, endToken }) => endToken - firstToken <= longest)
+    .flatMap((name) =>
+      atBrackets(doc, name)
+        .flatMap((part) => atPossessive(doc, trimmed(doc, part, known), known))
+        .flatMap((part) => atHyphen(doc, part, known))
+        .flatMap((part) => atPlace(doc, part, known))
+        .flatMap((part) => sifted(doc, part)),
+    );
 }
 
 function atBrackets(doc: Document, name: Name): Name[] {
