@@ -85,7 +85,8 @@ function giverBefore(doc: Document, sentence: TokenizedSentence, first: number):
     if (word(doc, at) === ";") return null;
     const verbal = doc.pos[at]?.startsWith("VB") || (/(?:ed|said|told)$/.test(word(doc, at)) && doc.pos[at] === "NN");
     const gives = (giving.has(word(doc, at)) && verbal) || (putting.has(word(doc, at)) && put.has(word(doc, at + 1)));
-    if (!gives) continue;
+    // “in total confirmed cases”: a participle in front of its noun gives nothing
+    if (!gives || (doc.pos[at] === "VBN" && /^N/.test(doc.pos[at + 1] ?? "") && !/^VB/.test(doc.pos[at - 1] ?? ""))) continue;
     const chain =
       relativeAntecedent(doc, sentence, at) ?? subjectOf(doc, at, sentence.firstToken) ?? wordsUpTo(doc, at, sentence.firstToken);
     if (!chain || isPronoun(doc, chain)) return null;
@@ -107,8 +108,11 @@ function relativeAntecedent(doc: Document, sentence: TokenizedSentence, verb: nu
 /** Where a tagger takes “the bureau recorded” for one noun: the few words in front of the verb, back to a comma or a preposition. */
 function wordsUpTo(doc: Document, verb: number, floor: number): Chain | null {
   let at = verb;
-  while (at > floor && verb - at < 5 && /^(?:N|JJ|DT|POS|VBZ)/.test(doc.pos[at - 1] ?? "")) at--;
-  return verb - at > 1 || /^N/.test(doc.pos[at] ?? "") ? { firstToken: at, endToken: verb, head: verb - 1 } : null;
+  // “the United Nations (UN) reporting”
+  if (word(doc, at - 1) === ")" && word(doc, at - 3) === "(") at -= 3;
+  const end = at;
+  while (at > floor && end - at < 6 && /^(?:N|JJ|DT|POS|VBZ)/.test(doc.pos[at - 1] ?? "")) at--;
+  return end - at > 1 || (end > at && /^N/.test(doc.pos[at] ?? "")) ? { firstToken: at, endToken: end, head: end - 1 } : null;
 }
 
 function isPronoun(doc: Document, { firstToken, endToken }: Chain): boolean {
@@ -147,6 +151,7 @@ function giverBehind(doc: Document, sentence: TokenizedSentence, end: number): S
 
 /** “Activists: Shelling Leaves 90 Dead” */
 function headed(doc: Document, sentence: TokenizedSentence, first: number): SourceSpan | null {
+  if (/[.!?]["']?$/.test(doc.plain.slice(sentence.end - 2, sentence.end))) return null;
   const colon = Math.min(sentence.firstToken + 6, first);
   for (let at = sentence.firstToken + 1; at < colon; at++) {
     if (word(doc, at) !== ":") continue;
