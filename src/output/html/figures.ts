@@ -1,5 +1,6 @@
 import type { Casualty, CasualtyEffect, Report } from "../../types/report.ts";
 import { amount } from "../amount.ts";
+import { contradictions } from "../rows.ts";
 import { html, type Safe } from "./safe.ts";
 import type { MarkedText } from "./text.ts";
 
@@ -94,5 +95,6 @@ export function figureList({ casualties }: Report, marked: MarkedText, prefix: s
         ${rows.map(({ figure, i }) => figureRow(figure, i, casualties, top, marked, prefix))}
       </ul>`;
   });
-  return html`<div class="chart"><svg class="axis" aria-hidden="true">${ticks}</svg>${groups}</div>`;
+  const disputed = contradictions(casualties).map((line) => html`<p class="disputed">${line}</p> `);
+  return html`${disputed}<div class="chart"><svg class="axis" aria-hidden="true">${ticks}</svg>${groups}</div>`;
 }
