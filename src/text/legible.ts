@@ -16,11 +16,11 @@ const sample = 20_000;
 /** Why newsx, which reads English, should not try this text; null if it may. Looks at the first 20,000 UTF-16 code units. */
 export function whyIllegible(text: string): string | null {
   const head = text.slice(0, sample);
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return head.trim() === "" ? "there is no text in it" : "there are no words in it";
-  const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < letters / 2) return "it is not written in Latin letters, and newsx reads English: nothing was looked for";
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const letters = lengthOf(words);
+  if (letters === 0) return head.trim() === "" ? "there is no text in it" : "there are no words in it";
+  const latin = lengthOf(head.match(/\p{Script=Latin}+/gu));
+  if (latin < letters / 2) return "it is not written in Latin letters, and newsx reads English: nothing was looked for";
   const count = (list: ReadonlySet<string>): number => words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
   const [ours, theirs] = [count(english), count(others)];
   const foreign = theirs >= Math.max(3, words.length * 0.08) && theirs > ours * 1.5;
@@ -32,9 +32,14 @@ export function whyIllegible(text: string): string | null {
 /** Doubts about a text that sets names apart from other words by nothing; none about ordinary texts. */
 export function whyUncertain(text: string): string[] {
   const head = text.slice(0, sample);
-  const capitals = head.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = head.match(/\p{Ll}/gu)?.length ?? 0;
+  const capitals = lengthOf(head.match(/\p{Lu}+/gu));
+  const small = lengthOf(head.match(/\p{Ll}+/gu));
   if (capitals + small < 120) return [];
   if (capitals > 9 * small) return ["it is written in capitals, which hides what is a name: names may be missing"];
   return capitals === 0 ? ["it is written without capitals, which hides what is a name: names may be missing"] : [];
+}
+
+/** Runs are matched and measured, since a match for each letter costs as much as splitting the text into words. */
+function lengthOf(runs: readonly string[] | null): number {
+  return runs?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 }
