@@ -36,6 +36,7 @@ test.each([
   ["{ORG Sgt Walden} fell. {PER Tom Walden} was 33.", "Sgt {PER Walden} fell. {PER Tom Walden} was 33."],
   // long forms before their short form
   ["the Revolutionary Front of {LOC Larkia} ({ORG RFL}) left.", "the {ORG Revolutionary Front of Larkia} ({ORG RFL}) left."],
+  ["the RFL [Revolutionary Front of {LOC Larkia}] left.", "the {ORG RFL} [{ORG Revolutionary Front of Larkia}] left."],
   // one name, one type
   ["{PER Tom Walden} left. {ORG Walden} wept. {PER Walden} sang.", "{PER Tom Walden} left. {PER Walden} wept. {PER Walden} sang."],
   [

@@ -13,7 +13,13 @@ export function longForms(doc: Document): Name[] {
   const tagged = nameByToken(doc);
   const noNames = new Set<string>();
   for (let open = 2; open < doc.tokens.length - 2; open++) {
-    if (!/^[([]$/.test(doc.tokens[open]?.text ?? "") || !/^[)\]]$/.test(doc.tokens[open + 2]?.text ?? "")) continue;
+    if (!/^[([]$/.test(doc.tokens[open]?.text ?? "")) continue;
+    const close = endOfLongForm(doc, open);
+    if (close !== null) {
+      names.push(nameAt(doc, "ORG", open + 1, close));
+      if (!tagged[open - 1]) names.push(nameAt(doc, "ORG", open - 1, open));
+    }
+    if (!/^[)\]]$/.test(doc.tokens[open + 2]?.text ?? "")) continue;
     const short = doc.tokens[open + 1]?.text ?? "";
     if (!isShortForm(short) || /^(?:US|UK|UAE)$/.test(short.replaceAll(".", ""))) continue;
     const from = beginningOf(doc, open, short);
@@ -44,6 +50,25 @@ function standsForCommonWords(doc: Document, open: number, short: string): boole
 function isKnownAs(words: readonly string[], short: string): boolean {
   const body = knownBody.get(bodyKey(words.join(" ")));
   return body !== undefined && body === knownBody.get(bodyKey(short));
+}
+
+/** “RFL [Revolutionary Front of Larkia]”: the token of the closing bracket, if the short form before holds the initials of what is inside. */
+function endOfLongForm(doc: Document, open: number): number | null {
+  const short = doc.tokens[open - 1]?.text ?? "";
+  if (!isShortForm(short)) return null;
+  for (let at = open + 1; at < Math.min(doc.tokens.length, open + longest); at++) {
+    const { text, lower } = doc.tokens[at] ?? { text: "", lower: "" };
+    if (/^[)\]]$/.test(text))
+      return at > open + 2 &&
+        areInitials(
+          short,
+          doc.tokens.slice(open + 1, at).map((token) => token.text),
+        )
+        ? at
+        : null;
+    if (!isCapitalised(text) && !smallWords.has(lower)) return null;
+  }
+  return null;
 }
 
 /** The token where a stretch with these initials begins that ends before the bracket; every word of it has a capital or is a small one. */
