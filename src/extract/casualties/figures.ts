@@ -1,8 +1,8 @@
-import type { Quantity } from "../../text/numbers.ts";
 import type { Part } from "../../text/clauses.ts";
 import type { Document } from "../../types/document.ts";
+import { isBareSingular, isNamed, isTold } from "./bare-singular.ts";
+import { isLabel, isYear } from "./no-count.ts";
 import { classOf, harmNouns, stateNouns, type NounClass } from "./nouns.ts";
-import { harmVerbs } from "./verbs.ts";
 
 /** A number of people (or of what may be people) as a noun phrase states it. Token indexes, half open. */
 export interface Figure {
@@ -38,31 +38,6 @@ const totals: ReadonlySet<string> = new Set([
 ]);
 const more: ReadonlySet<string> = new Set(["more", "other", "others", "additional", "another", "further"]);
 const plainPronouns: ReadonlySet<string> = new Set(["them", "us", "you", "those", "these", "whom", "which"]);
-/** In front of a bare number these make it a label, a date or an age. */
-const labels: ReadonlySet<string> = new Set([
-  "age",
-  "aged",
-  "number",
-  "no.",
-  "flight",
-  "route",
-  "highway",
-  "page",
-  "chapter",
-  "channel",
-  "room",
-  "article",
-  "section",
-  "phase",
-  "version",
-  "top",
-  "version",
-  "since",
-  "until",
-  "unit",
-  "by",
-  "group",
-]);
 /** Nouns that need “of …” to say who is meant. */
 const openNouns: ReadonlySet<string> = new Set([
   "member",
@@ -272,59 +247,4 @@ function indefinite(doc: Document, part: Part, headline: boolean, of: Part | und
     used: reach > part.endToken ? 3 : 1,
     figure: one(counted.victims && { ...counted.victims, endToken: reach }, counted.noun, 1, reach),
   };
-}
-
-/** “Soldier killed in …” opens a caption: a participle of harm with no “was”. */
-function isTold(doc: Document, next: Part | undefined): boolean {
-  const harm = harmVerbs.get(doc.tokens[next?.verb?.main ?? -1]?.lower ?? "");
-  return !!harm && !harm.present && !harm.gerund && next?.verb?.main === next?.firstToken;
-}
-
-/** “Man arrested”, but not “Smith's killer held” or “Ahmed Ali killed”: the head a common noun for a person, nothing owned. */
-function isBareSingular(doc: Document, part: Part): boolean {
-  const head = part.phrase?.head ?? -1;
-  const noun = doc.tokens[head];
-  if (!noun || doc.tokens[part.firstToken]?.lower === "the" || noun.lower.endsWith("s") || /men$|people$|children$/.test(noun.lower))
-    return false;
-  for (let at = part.firstToken; at < part.endToken; at++) {
-    if (doc.pos[at] === "POS" || doc.pos[at] === "PRP$" || doc.tokens[at]?.lower === "'s") return false;
-  }
-  if (collective.has(noun.lower)) return false;
-  for (let at = part.firstToken; at < part.endToken; at++) if (isNamed(doc, at)) return false;
-  return classOf(noun.lower, false) === "person" || classOf(noun.lower, part.endToken - part.firstToken > 1) === "person";
-}
-
-const collective: ReadonlySet<string> = new Set(["police", "personnel", "clergy", "folk", "military", "people"]);
-const named = new WeakMap<Document, ReadonlySet<number>>();
-
-/** Whether the token is part of a person's name. */
-function isNamed(doc: Document, token: number): boolean {
-  let tokens = named.get(doc);
-  if (!tokens) {
-    const found = new Set<number>();
-    for (const { type, firstToken, endToken } of doc.names)
-      if (type === "PER") for (let at = firstToken; at < endToken; at++) found.add(at);
-    named.set(doc, (tokens = found));
-  }
-  return tokens.has(token);
-}
-
-/** “the 1982 deaths”, “Rwanda's 1994 genocide”: a year behind a determiner or in front of what happened in it. */
-function isYear(doc: Document, first: number, { firstToken, endToken }: Quantity): boolean {
-  const number = doc.tokens[firstToken]?.text ?? "";
-  if (endToken - firstToken !== 1 || !/^(?:1[89]|20)\d\d$/.test(number)) return false;
-  return first < firstToken || harmNouns.has(doc.tokens[endToken]?.lower ?? "");
-}
-
-/** A bare number that is a year, an age, a label or a day of the month. */
-function isLabel(doc: Document, first: number, end: number): boolean {
-  const text = doc.tokens[end - 1]?.text ?? "";
-  const before = doc.tokens[first - 1];
-  if (end - first === 1 && /^(?:1[89]|20)\d\d$/.test(text)) return true;
-  if (before && labels.has(before.lower)) return true;
-  if (before?.lower === "of" && /^ages?$/.test(doc.tokens[first - 2]?.lower ?? "")) return true;
-  // “Ali Hassan, 34, died”: an age behind a name
-  return (
-    before?.text === "," && doc.pos[first - 2] === "NNP" && doc.tokens[end]?.text === "," && end - first === 1 && /^\d{1,3}$/.test(text)
-  );
 }

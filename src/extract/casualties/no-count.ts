@@ -1,0 +1,49 @@
+import type { Quantity } from "../../text/numbers.ts";
+import type { Document } from "../../types/document.ts";
+import { harmNouns } from "./nouns.ts";
+
+/** In front of a bare number these make it a label, a date or an age. */
+const labels: ReadonlySet<string> = new Set([
+  "age",
+  "aged",
+  "number",
+  "no.",
+  "flight",
+  "route",
+  "highway",
+  "page",
+  "chapter",
+  "channel",
+  "room",
+  "article",
+  "section",
+  "phase",
+  "version",
+  "top",
+  "version",
+  "since",
+  "until",
+  "unit",
+  "by",
+  "group",
+]);
+
+/** “the 1982 deaths”, “Rwanda's 1994 genocide”: a year behind a determiner or in front of what happened in it. */
+export function isYear(doc: Document, first: number, { firstToken, endToken }: Quantity): boolean {
+  const number = doc.tokens[firstToken]?.text ?? "";
+  if (endToken - firstToken !== 1 || !/^(?:1[89]|20)\d\d$/.test(number)) return false;
+  return first < firstToken || harmNouns.has(doc.tokens[endToken]?.lower ?? "");
+}
+
+/** A bare number that is a year, an age, a label or a day of the month. */
+export function isLabel(doc: Document, first: number, end: number): boolean {
+  const text = doc.tokens[end - 1]?.text ?? "";
+  const before = doc.tokens[first - 1];
+  if (end - first === 1 && /^(?:1[89]|20)\d\d$/.test(text)) return true;
+  if (before && labels.has(before.lower)) return true;
+  if (before?.lower === "of" && /^ages?$/.test(doc.tokens[first - 2]?.lower ?? "")) return true;
+  // “Ali Hassan, 34, died”: an age behind a name
+  return (
+    before?.text === "," && doc.pos[first - 2] === "NNP" && doc.tokens[end]?.text === "," && end - first === 1 && /^\d{1,3}$/.test(text)
+  );
+}
