@@ -7,21 +7,32 @@ import { wordsOfPeople } from "./titles.ts";
 export function oneType(doc: Document): Name[] {
   const types = typesByKey(doc);
   const people = wordsOfPeople(doc);
+  const bodyWords = wordsOfBodies(doc);
   return doc.names.map((name) => {
     const key = keyOf(doc, name.firstToken, name.endToken);
     if (name.type !== "PER" && /^\p{L}+ (?:\p{L}+ )*(?:jr|sr)$/u.test(key)) return { ...name, type: "PER" };
     if (name.type !== "PER" && isFamily(key, people)) return { ...name, type: "MISC" };
     const counts = new Map(types.get(key));
     // “Ibrahim Keita” elsewhere speaks for Keita as a person
-    if (key.split(" ").every((word) => people.has(word))) counts.set("PER", (counts.get("PER") ?? 0) + 1);
     const own = counts.get(name.type) ?? 0;
+    if (key.split(" ").every((word) => people.has(word)))
+      counts.set("PER", (counts.get("PER") ?? 0) + (bodyWords.has(key) ? 1 : 2 * own + 1));
     const [type, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [name.type, own] as [NameType, number]);
-    if (type === name.type || most < own * 2 || speaksFor(doc, name)) return name;
+    if (type === name.type || most <= own || speaksFor(doc, name)) return name;
+    // “Dubai Police” once read as an event is the body that it is elsewhere
+    if (type === "ORG" && name.type === "MISC" && key.includes(" ")) return { ...name, type };
+    if (most < own * 2) return name;
     // Nationalities and bodies named like their country go both ways within one article
     if ((type === "MISC" || name.type === "MISC" || type === "LOC" || name.type === "LOC") && type !== "PER" && name.type !== "PER")
       return name;
     return { ...name, type };
   });
+}
+
+/** Words of bodies named by several: “Dell Computers” leaves open what Dell is, though a Michael Dell be named. */
+function wordsOfBodies(doc: Document): ReadonlySet<string> {
+  const bodies = doc.names.filter(({ type, firstToken, endToken }) => type === "ORG" && endToken - firstToken > 1);
+  return new Set(bodies.flatMap(({ firstToken, endToken }) => keyOf(doc, firstToken, endToken).split(" ")));
 }
 
 /** “the Tsarnaevs” where a Tsarnaev is named in full: a family, neither a body nor one person. */

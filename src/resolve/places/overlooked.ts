@@ -15,6 +15,8 @@ const offices = new Set(
     " ",
   ),
 );
+/** Those of them that make a body with the place in front: “Dubai Police” is the name of one, “Dubai Mayor” is not. */
+const bodies = new Set("police city county state government forces army defense defence interior finance foreign".split(" "));
 const compound =
   /^(.{2,30})-(?:based|area|born|led|backed|controlled|held|administered|wide|occupied|run|owned|bound|ruled|trained|sponsored|funded|brokered)$/u;
 
@@ -111,7 +113,9 @@ const isTownThere = (text: string, before: string, gazetteer: Gazetteer): boolea
 function beforeOffice(text: string, elsewhere: ReadonlyMap<string, boolean>, gazetteer: Gazetteer): string | null {
   const words = text.split(" ");
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    if (!offices.has((words[count] ?? "").toLowerCase())) continue;
+    const office = (words[count] ?? "").toLowerCase();
+    if (!offices.has(office)) continue;
+    if (bodies.has(office)) return null;
     // a body of its own: “New York City Council”, “Boston Police Department”
     if (words.length > count + 2) return null;
     const place = words.slice(0, count).join(" ");

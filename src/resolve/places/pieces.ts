@@ -14,7 +14,9 @@ const behind =
   /-(?:based|area|born|led|backed|controlled|held|administered|wide|style|occupied|run|owned|bound|ruled|made|trained|sponsored|funded|brokered|registered|listed)$/i;
 const office =
   /^(?:The\s)?(?:City|Town|Village|State|Government|People|Port|Township|Municipality|Emirate|Shah|King|Queen|Prince|Bishop|Archbishop|Duke)\s(?:of|in)\s(?:the\s)?(?=\p{Lu})/u;
-const personOf = /^\p{Lu}\p{Ll}+\sof\s(?=\p{Lu})/u;
+/** “Anna of Bergen”, but not “Republic of Chile” or “Isthmus of Rivas”. */
+const personOf =
+  /^(?!(?:Republic|Kingdom|Sultanate|Emirates?|Union|Isthmus|Gulf|Bay|Straits?|Sea|Cape|Isles?|Islands?|Mount|Lake|River|Valley|Plains?|Province|District|Region|Territory|Port|Horn|Rock|Forest)\s)\p{Lu}\p{Ll}+\sof\s(?=\p{Lu})/u;
 const owner = /^\p{Lu}[\p{L}.-]+['’]s?\s(?=\p{Lu})/u;
 
 /** Names of places that are words first. */
