@@ -11,7 +11,7 @@ export interface FirstPass {
   /** token × label */
   readonly scores: Float32Array;
   readonly labels: Uint8Array;
-  /** 1 for the tokens that are surely in no name: their neighbours were not asked. */
+  /** 1 for the tokens that are surely in no name: no capital is near, and their neighbours were not asked. */
   readonly sure: Uint8Array;
   readonly capitals: boolean;
 }
@@ -28,13 +28,14 @@ export function readSentence(words: readonly ScoredWord[], capitals: boolean, ta
   for (let i = 0; i < words.length; i++) {
     const row = i * n;
     addOwn(words, i, memory, scores);
-    if (isSure(scores, row)) {
+    const lookedAt = isLookedAt(words, i);
+    if (!lookedAt && isSure(scores, row)) {
       sure[i] = 1;
       continue;
     }
     const count = jointFeatures(words, i, capitals, lists, features);
     for (let k = 0; k < count; k++) addWeights(weights, features[k]!, scores, row);
-    if (isLookedAt(words, i)) addNetwork(words, i, tagger, memory, scores);
+    if (lookedAt) addNetwork(words, i, tagger, memory, scores);
   }
   const labels = new Uint8Array(words.length);
   decodeRuns(scores, sure, transitions, labels);
@@ -54,11 +55,14 @@ function addOwn(words: readonly ScoredWord[], i: number, memory: Memory, scores:
   }
 }
 
-/** By how much the words' own scores must speak for no name that nothing else need be asked. */
-const sureMargin = 2.5;
+/**
+ * How far the words' own scores may speak for a name and it still is none, where no capital is near: of 19,455 such
+ * tokens of news, 10 were in names, and all but two of these lay beyond. More than half of all tokens end here.
+ */
+const sureMargin = 2;
 
 function isSure(scores: Float32Array, row: number): boolean {
-  const bar = scores[row]! - sureMargin;
+  const bar = scores[row]! + sureMargin;
   for (let label = 1; label < n; label++) if (scores[row + label]! > bar) return false;
   return true;
 }
