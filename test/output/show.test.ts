@@ -60,6 +60,22 @@ describe("the article in the terminal", () => {
     expect(line).toMatch(/│ ● 17 or more people killed — officials$/);
   });
 
+  test.each([
+    ["a run of spaces after wide characters", "! ⺀⌚              ¡", ["! ⺀⌚", "¡"]],
+    ["a run of spaces that just fits", "! ⺀⌚             ¡", ["! ⺀⌚             ¡"]],
+    ["a gap wider than a line", `one${" ".repeat(40)}two three`, ["one", "two three"]],
+    ["ideographic spaces", "東京の　大阪の　京都の", ["東京の　大阪の", "京都の"]],
+    ["a wide character at the edge", "abcdefghijklmnopqrs東", ["abcdefghijklmnopqrs", "東"]],
+  ])("no gap pushes a line over its width: %s", async (_, text, lines) => {
+    const out = await written(show, [{ article: article("a", text), report: report("a", text, {}) }], { width: 20 });
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .slice(out.split("\n").indexOf("") + 1),
+    ).toEqual(lines);
+  });
+
   test("the words of the article are all there, in their order, whatever the width", () => {
     const words = fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 40 });
     return fc.assert(

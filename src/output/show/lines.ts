@@ -10,9 +10,11 @@ export function linesOf(text: string, paragraph: Span, width: number, extra: (wo
   let used = 0;
   for (const word of wordsOf(text, paragraph)) {
     const needed = columns(word);
-    if (line !== null && used + 1 + needed <= width) {
+    // A gap within a line is shown as it stands: a run of spaces, an ideographic space of two columns.
+    const gap = line === null ? 0 : columns({ start: line.end, end: word.start });
+    if (line !== null && used + gap + needed <= width) {
       line = { start: line.start, end: word.end };
-      used += 1 + needed;
+      used += gap + needed;
       continue;
     }
     if (line !== null) lines.push(line);
