@@ -59,7 +59,7 @@ export function analyse(article: Article, language: Language, { explain = false,
     reasoned.map(({ place }) => place),
     own,
   );
-  const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRulesWith(language.clauses), doc), language), people, language);
+  const quotes = quotesOf(doc, settleSpeakers(doc, propose(quoteRulesWith(language.clauses), doc), language), people, language, dateline);
   const proposed = propose(casualtyRules, doc);
   const { tolls, rejected } = oneEffect(proposed, casualtyTrust);
   const casualties = casualtiesOf(doc, tolls, relate(doc, tolls), { quotes, people, organisations, places, dateline });

@@ -25,10 +25,11 @@ export function packedFolder(): string {
 /** Reads a packed file: a JSON heading, then number arrays, each a view into the one buffer. */
 export function readSections(file: string): (name: string) => Section {
   const bytes = readFileSync(join(packedFolder(), file));
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const headLength = new DataView(buffer).getUint32(0, true);
-  const headings = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headLength))) as Heading[];
-  const base = (4 + headLength + 7) & ~7;
+  // A file of some size has a buffer of its own; a small one may lie in a shared one, where its numbers may not be aligned.
+  const { buffer, byteOffset } = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const headLength = new DataView(buffer, byteOffset).getUint32(0, true);
+  const headings = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, headLength))) as Heading[];
+  const base = byteOffset + ((4 + headLength + 7) & ~7);
   return (name) => {
     const heading = headings.find((each) => each.name === name);
     if (!heading) throw new Error(`newsx: data/packed/${file}: no section ${name}; pack the data again`);

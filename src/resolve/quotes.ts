@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Document } from "../types/document.ts";
 import type { Finding, Utterance } from "../types/finding.ts";
-import type { Person, Quote } from "../types/report.ts";
+import type { Dateline, Person, Quote } from "../types/report.ts";
 import type { Span, TextSpan } from "../types/span.ts";
 import { speakerNames } from "./speakers.ts";
 
@@ -11,16 +11,24 @@ export function quotesOf(
   utterances: readonly Finding<Utterance>[],
   people: readonly Person[],
   language: Pick<Language, "personNouns">,
+  dateline: Dateline | null,
 ): Quote[] {
   const words = ({ start, end }: Span): TextSpan => ({ start, end, text: doc.text.slice(start, end) });
   const names = speakerNames(doc, utterances, people, language);
   return utterances.map((finding, index) => {
     const { kind, speaker, cue } = finding.value;
     return {
-      ...words(finding),
+      ...words(kind === "indirect" ? behindDateline(finding, doc, dateline) : finding),
       kind,
       speaker: speaker && { name: names[index] ?? null, ...words(speaker) },
       cue: cue && words(cue),
     };
   });
+}
+
+/** A clause that opens the story begins behind the dateline, which nobody said. */
+function behindDateline({ start, end }: Span, doc: Document, dateline: Dateline | null): Span {
+  if (!dateline || start >= dateline.end || end <= dateline.end) return { start, end };
+  const [gap = ""] = /^[\s–—-]*/.exec(doc.text.slice(dateline.end, end)) ?? [];
+  return { start: Math.min(dateline.end + gap.length, end - 1), end };
 }

@@ -9,6 +9,9 @@ import { clauseFeatures, windowOf } from "./clause-features.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Reading } from "./reading.ts";
 
+/** “No one has said …” reports no speech. */
+const nobody: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither"]);
+
 /** What a trained model takes for the words that a verb of saying reports: it knows which verbs do, and where their clause ends. */
 export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
   rule: "quotes/learned-clause",
@@ -16,6 +19,8 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
     { text: "The ministry said that [two wells had run dry in the hills].", value: { kind: "indirect" } },
     { text: "[The road to the pass was shut by snow], according to the police." },
     { text: "They talked all night." },
+    { text: "No group has claimed responsibility for the fire at the depot." },
+    { text: "Nobody said where the boat had gone." },
   ],
   *find(doc) {
     const reading = readingOf(doc);
@@ -27,6 +32,7 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
       const content = stretchOf(doc, path, firstToken);
       const speaker = content && sourceOf(doc, reading, cue, content.firstToken);
       if (!content || !speaker || content.endToken - content.firstToken < 2) continue;
+      if (nobody.has(doc.tokens[speaker.firstToken]?.lower ?? "") || doc.tokens[content.firstToken]?.lower === "responsibility") continue;
       yield {
         rule: "quotes/learned-clause",
         ...spanOf(doc, content.firstToken, content.endToken),

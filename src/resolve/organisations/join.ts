@@ -35,15 +35,18 @@ export function joinOrganisations(doc: Document): Body[] {
   const unite = (a: Form, b: Form): void => void leader.set(top(b), top(a));
 
   const definedAs = new Map<Form, string[]>();
-  const defined = new Set<Form>();
+  const defined = new Map<Form, Form>();
   for (const { long, short } of definitionsIn(doc)) {
     const full = forms.get(keyOf(doc.text.slice(long.start, long.end)));
     const shortText = doc.text.slice(doc.tokens[short.firstToken]?.start, doc.tokens[short.endToken - 1]?.end);
     const brief = forms.get(keyOf(shortText));
     if (!full || full === brief) continue;
     definedAs.set(full, [...(definedAs.get(full) ?? []), shortText]);
-    if (!brief || defined.has(brief)) continue;
-    defined.add(brief);
+    if (!brief) continue;
+    // “the Valley Front, known as the VPF … the Valley People's Front (VPF)”: one short form, one body
+    unite(defined.get(brief) ?? full, full);
+    if (defined.has(brief)) continue;
+    defined.set(brief, full);
     unite(full, brief);
   }
 
