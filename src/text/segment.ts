@@ -45,13 +45,22 @@ function paragraphsOf(text: string): Span[] {
   return paragraphs;
 }
 
-/** A wrapped line is long, does not end a sentence, and goes on in the next line at once. */
+/** A wrapped line is long, does not end a sentence, and goes on in the next line at once, or as far in as it began itself. */
 function isWrapped(text: string, start: number, lineEnd: number): boolean {
   const lineStart = text.lastIndexOf("\n", lineEnd - 1) + 1;
-  const next = text.slice(lineEnd + 1, lineEnd + 3);
+  const [own, indent] = [indentAt(text, lineStart), indentAt(text, lineEnd + 1)];
+  const next = text.slice(lineEnd + 1 + indent, lineEnd + 3 + indent);
   if (!/^\S/.test(next)) return false;
-  if (/^[a-z]/.test(next)) return true;
-  return lineEnd - Math.max(start, lineStart) >= 50 && !/[.!?:"')\]]\s*$/.test(text.slice(Math.max(lineStart, lineEnd - 4), lineEnd));
+  const goesOn = /^[a-z]/.test(next);
+  if (indent === 0 && goesOn) return true;
+  const long = lineEnd - Math.max(start, lineStart + own) >= 50;
+  return long && (goesOn || indent === own) && !/[.!?:"')\]]\s*$/.test(text.slice(Math.max(lineStart, lineEnd - 4), lineEnd));
+}
+
+function indentAt(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === " " || text.charAt(end) === "\t") end++;
+  return end - at;
 }
 
 /** Whether a stretch ends in a single capital with a dot, such as stands for a given name; “I.” does not. */
