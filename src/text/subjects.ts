@@ -63,6 +63,12 @@ const times: ReadonlySet<string> = new Set([
   "year",
   "time",
   "weekend",
+  "minutes",
+  "hours",
+  "days",
+  "weeks",
+  "months",
+  "years",
   "january",
   "february",
   "march",
@@ -207,6 +213,9 @@ export function chainUpTo(doc: Document, end: number, floor: number): Chain | nu
     const joint = doc.tokens[first.firstToken - 1]?.lower ?? "";
     const before = byEnd.get(first.firstToken - 1);
     if (joints.has(joint)) {
+      // “days after Mara said”: what happened then has its own subject
+      if (before && /^(?:after|before)$/.test(joint) && isTime(doc, before))
+        return { firstToken: first.firstToken, endToken: end, head: first.head };
       if (before && before.firstToken >= floor) {
         first = before;
         continue;
