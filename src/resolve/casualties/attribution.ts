@@ -2,7 +2,8 @@ import { tokenAt } from "../../text/token-at.ts";
 import type { Document } from "../../types/document.ts";
 import type { Attribution, Organisation, Person, Quote } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
-import { sourceInSentence, utteranceAround } from "./source.ts";
+import { sourceInSentence } from "./source.ts";
+import { utteranceAround } from "./utterance-around.ts";
 
 /** Names by where their mentions begin and end. */
 export interface Mentions {
@@ -29,8 +30,8 @@ export function attributionOf(doc: Document, figure: Span, quotes: readonly Quot
   const first = tokenAt(doc, figure.start);
   const sentence = doc.sentences[doc.tokens[first]?.sentence ?? -1];
   const near = sentence ? sourceInSentence(doc, sentence, first, tokenAt(doc, figure.end - 1) + 1) : null;
-  const said = utteranceAround(quotes, figure);
-  if (near && (!said || near.from >= said.start)) return named(doc, near, mentions);
+  const said = utteranceAround(doc, quotes, figure);
+  if (near && (!said || near.from >= said.start)) return near.unnamed ? null : named(doc, near, mentions);
   if (!said?.speaker) return null;
   const source = named(doc, said.speaker, mentions);
   const pronoun = /^(?:he|she|they|it|who|him|her)$/i.test(said.speaker.text);

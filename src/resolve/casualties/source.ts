@@ -1,28 +1,41 @@
 import { chainFrom, subjectOf } from "../../text/subjects.ts";
 import type { Chain } from "../../text/subjects.ts";
 import type { Document, TokenizedSentence } from "../../types/document.ts";
-import type { Quote } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
+import { gives, isGivingWord, looksNominal } from "./giving.ts";
 
 /** Who gives a figure: the words that name them, and the words it is given in (a clause, a quotation, a sentence). */
 export interface SourceSpan extends Span {
   /** Where the words begin that the source answers for: of two sources the later one is the inner. */
   readonly from: number;
+  /** True for “they told me that …”: someone gives the figure, but who is for others to say. */
+  readonly unnamed?: true;
 }
 
-/** Verbs by which a body or a person gives a figure; those of plain saying and those of counting. */
-const giving: ReadonlySet<string> = new Set(
-  `say says said saying tell tells told telling report reports reported reporting state states stated stating claim claims claimed claiming confirm confirms confirmed confirming announce announces announced announcing
-  add adds added adding note notes noted noting record records recorded recording count counts counted counting document documents documented documenting register registers registered registering log logs logged tally tallied
-  estimate estimates estimated estimating show shows showed showing list lists listed indicate indicates indicated acknowledge acknowledges acknowledged admit admits admitted declare declares declared verify verifies verified
-  inform informed disclose disclosed reveal reveals revealed believe believes believed warn warns warned explain explained insist insists insisted tweet tweeted write wrote testify testified recall recalled allege alleges alleged`.split(
-    /\s+/,
-  ),
-);
-/** “put the toll at 40” gives a figure, “put out a fire” none. */
-const putting: ReadonlySet<string> = new Set(["put", "puts", "putting"]);
-const put: ReadonlySet<string> = new Set(["it", "the", "that", "its", "their"]);
 const citing: ReadonlySet<string> = new Set(["citing", "quoting", "cited", "quoted"]);
+const containing: ReadonlySet<string> = new Set([
+  "came",
+  "comes",
+  "come",
+  "appeared",
+  "appears",
+  "given",
+  "contained",
+  "published",
+  "released",
+  "listed",
+]);
+const papers: ReadonlySet<string> = new Set([
+  "report",
+  "review",
+  "study",
+  "survey",
+  "statement",
+  "bulletin",
+  "update",
+  "audit",
+  "communique",
+]);
 const pronouns: ReadonlySet<string> = new Set([
   "it",
   "he",
@@ -45,6 +58,8 @@ const pronouns: ReadonlySet<string> = new Set([
   "all",
   "others",
 ]);
+const opening: ReadonlySet<string> = new Set(["after", "before", "since", "when", "while", "although", "though"]);
+const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they"]);
 /** Words of the text that can be reached from a figure to its source: sentences are shorter, hostile ones are not. */
 const reach = 80;
 
@@ -55,6 +70,7 @@ export function sourceInSentence(doc: Document, sentence: TokenizedSentence, fir
     giverBefore(doc, sentence, first) ??
     accordingTo(doc, sentence, first, end) ??
     giverBehind(doc, sentence, end) ??
+    contained(doc, sentence, first, end) ??
     headed(doc, sentence, first)
   );
 }
@@ -73,7 +89,7 @@ function spanOf(
 function cited(doc: Document, sentence: TokenizedSentence, end: number): SourceSpan | null {
   for (let at = end; at < Math.min(sentence.endToken, end + reach); at++) {
     if (!citing.has(word(doc, at))) continue;
-    const chain = chainFrom(doc, at + 1, sentence.endToken);
+    const chain = chainFrom(doc, at + 1, sentence.endToken) ?? oneNoun(doc, at + 1) ?? withoutFirst(chainFrom(doc, at, sentence.endToken));
     return chain && spanOf(doc, chain, at);
   }
   return null;
@@ -83,16 +99,32 @@ function cited(doc: Document, sentence: TokenizedSentence, end: number): SourceS
 function giverBefore(doc: Document, sentence: TokenizedSentence, first: number): SourceSpan | null {
   for (let at = first - 1; at > Math.max(sentence.firstToken, first - reach); at--) {
     if (word(doc, at) === ";") return null;
-    const verbal = doc.pos[at]?.startsWith("VB") || (/(?:ed|said|told)$/.test(word(doc, at)) && doc.pos[at] === "NN");
-    const gives = (giving.has(word(doc, at)) && verbal) || (putting.has(word(doc, at)) && put.has(word(doc, at + 1)));
-    // “in total confirmed cases”: a participle in front of its noun gives nothing
-    if (!gives || (doc.pos[at] === "VBN" && /^N/.test(doc.pos[at + 1] ?? "") && !/^VB/.test(doc.pos[at - 1] ?? ""))) continue;
+    if (!gives(doc, at, first)) continue;
     const chain =
-      relativeAntecedent(doc, sentence, at) ?? subjectOf(doc, at, sentence.firstToken) ?? wordsUpTo(doc, at, sentence.firstToken);
-    if (!chain || isPronoun(doc, chain)) return null;
-    return spanOf(doc, chain, at);
+      withGiver(doc, at, sentence.firstToken) ??
+      relativeAntecedent(doc, sentence, at) ??
+      subjectOf(doc, at, sentence.firstToken) ??
+      wordsUpTo(doc, at, sentence.firstToken);
+    if (!chain) return null;
+    if (isAside(doc, sentence, chain, first)) continue;
+    if (thirdPersons.has(word(doc, chain.firstToken)) && isPronoun(doc, chain)) return { ...spanOf(doc, chain, at), unnamed: true };
+    return isPronoun(doc, chain) ? null : spanOf(doc, chain, at);
   }
   return null;
+}
+
+/** “Days after the president said that …, 40 people were killed”: what was said ends with the clause that opens the sentence. */
+function isAside(doc: Document, sentence: TokenizedSentence, giver: Chain, first: number): boolean {
+  const opener = giver.firstToken - 1;
+  if (opener < sentence.firstToken || opener > sentence.firstToken + 2 || !opening.has(word(doc, opener))) return false;
+  for (let at = giver.endToken; at < first; at++) if (word(doc, at) === ",") return true;
+  return false;
+}
+
+/** “…, with the bureau recording 40 deaths”: the words between “with” and the verb, which may be taken for one noun with it. */
+function withGiver(doc: Document, verb: number, floor: number): Chain | null {
+  const chain = looksNominal(doc, verb) || word(doc, verb).endsWith("ing") ? wordsUpTo(doc, verb, floor) : null;
+  return chain && (looksNominal(doc, verb) || word(doc, chain.firstToken - 1) === "with") ? chain : null;
 }
 
 function relativeAntecedent(doc: Document, sentence: TokenizedSentence, verb: number): Chain | null {
@@ -123,8 +155,28 @@ function accordingTo(doc: Document, sentence: TokenizedSentence, first: number, 
   const from = Math.max(sentence.firstToken, first - reach);
   for (let at = from; at < Math.min(sentence.endToken, end + reach); at++) {
     if (word(doc, at) !== "according" || word(doc, at + 1) !== "to") continue;
-    const chain = chainFrom(doc, at + 2, sentence.endToken);
+    const chain = chainFrom(doc, at + 2, sentence.endToken) ?? oneNoun(doc, at + 2);
     return chain && !isPronoun(doc, chain) ? spanOf(doc, chain, from) : null;
+  }
+  return null;
+}
+
+/** “citing doctors”, where both are taken for one noun. */
+function withoutFirst(chain: Chain | null): Chain | null {
+  return chain && chain.endToken - chain.firstToken > 1 ? { ...chain, firstToken: chain.firstToken + 1 } : null;
+}
+
+/** “according to reports”, “according to counts”: a plural noun that may be taken for a verb. */
+function oneNoun(doc: Document, at: number): Chain | null {
+  return doc.pos[at]?.startsWith("VB") && word(doc, at).endsWith("s") ? { firstToken: at, endToken: at + 1, head: at } : null;
+}
+
+/** “The rise in deaths to 80 came in a report by the ministry”, “the toll of 80, published in a survey” */
+function contained(doc: Document, sentence: TokenizedSentence, first: number, end: number): SourceSpan | null {
+  for (let at = end; at < Math.min(sentence.endToken, end + reach); at++) {
+    if (!containing.has(word(doc, at)) || word(doc, at + 1) !== "in") continue;
+    const chain = chainFrom(doc, at + 2, sentence.endToken);
+    if (chain && papers.has(word(doc, chain.head))) return spanOf(doc, chain, first);
   }
   return null;
 }
@@ -133,18 +185,18 @@ function accordingTo(doc: Document, sentence: TokenizedSentence, first: number, 
 function giverBehind(doc: Document, sentence: TokenizedSentence, end: number): SourceSpan | null {
   for (let at = end; at < Math.min(sentence.endToken, end + reach); at++) {
     if (word(doc, at) !== ",") continue;
-    if (giving.has(word(doc, at + 1)) && doc.pos[at + 1] !== "VBG") {
+    if (isGivingWord(doc, at + 1) && doc.pos[at + 1] !== "VBG") {
       const chain = chainFrom(doc, at + 2, sentence.endToken);
       if (chain && !isPronoun(doc, chain)) return spanOf(doc, chain, sentence.firstToken);
     }
     // “…, sources said”: “sources” may be tagged as a verb
     const short =
-      giving.has(word(doc, at + 2)) && word(doc, at + 1).endsWith("s") ? { firstToken: at + 1, endToken: at + 2, head: at + 1 } : null;
+      isGivingWord(doc, at + 2) && word(doc, at + 1).endsWith("s") ? { firstToken: at + 1, endToken: at + 2, head: at + 1 } : null;
     const chain = chainFrom(doc, at + 1, sentence.endToken) ?? short;
     if (!chain || isPronoun(doc, chain)) continue;
     let verb = chain.endToken;
-    while (/^(?:RB|VBZ|VBP|VBD|MD)$/.test(doc.pos[verb] ?? "") && !giving.has(word(doc, verb)) && verb < chain.endToken + 3) verb++;
-    if (giving.has(word(doc, verb))) return spanOf(doc, chain, sentence.firstToken);
+    while (/^(?:RB|VBZ|VBP|VBD|MD)$/.test(doc.pos[verb] ?? "") && !isGivingWord(doc, verb) && verb < chain.endToken + 3) verb++;
+    if (isGivingWord(doc, verb)) return spanOf(doc, chain, sentence.firstToken);
   }
   return null;
 }
@@ -159,25 +211,4 @@ function headed(doc: Document, sentence: TokenizedSentence, first: number): Sour
     return chain && chain.endToken === at ? spanOf(doc, chain, sentence.firstToken) : null;
   }
   return null;
-}
-
-/** How many utterances before a figure are looked at: nested ones begin close to each other. */
-const depth = 12;
-
-/** The innermost of the utterances around a span that has a speaker; null where there is none. */
-export function utteranceAround(quotes: readonly Quote[], { start, end }: Span): Quote | null {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let best: Quote | null = null;
-  for (let at = low - 1; at >= Math.max(0, low - depth); at--) {
-    const quote = quotes[at];
-    if (!quote?.speaker || quote.end < end) continue;
-    if (!best || quote.end - quote.start < best.end - best.start) best = quote;
-  }
-  return best;
 }

@@ -1,0 +1,28 @@
+import { tokenAt } from "../../text/token-at.ts";
+import type { Document } from "../../types/document.ts";
+import type { Quote } from "../../types/report.ts";
+import type { Span } from "../../types/span.ts";
+import { states } from "./giving.ts";
+
+/** How many utterances before a figure are looked at: nested ones begin close to each other. */
+const depth = 12;
+
+/** The innermost of the utterances around a span that has a speaker; null where there is none. */
+export function utteranceAround(doc: Document, quotes: readonly Quote[], { start, end }: Span): Quote | null {
+  const figure = tokenAt(doc, start);
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let best: Quote | null = null;
+  for (let at = low - 1; at >= Math.max(0, low - depth); at--) {
+    const quote = quotes[at];
+    if (!quote?.speaker || quote.end < end) continue;
+    if (quote.kind === "indirect" && quote.cue && !states(doc, quote.cue, figure)) continue;
+    if (!best || quote.end - quote.start < best.end - best.start) best = quote;
+  }
+  return best;
+}
