@@ -72,7 +72,9 @@ function withClauses(quoted: readonly Finding<Utterance>[], findings: readonly F
     while (at < quoted.length && (quoted[at]?.end ?? 0) <= clause.start) at++;
     let inside = 0;
     for (let next = at; next < quoted.length && (quoted[next]?.start ?? 0) < clause.end; next++) {
-      const { start = 0, end = 0 } = quoted[next] ?? {};
+      const { start = 0, end = 0, value } = quoted[next] ?? {};
+      // “I held on”, she said, weeping: a clause that begins with a whole sentence in marks is that sentence
+      if (value?.kind === "direct" && Math.abs(start - clause.start) < 2) inside = Infinity;
       inside = Math.max(inside, Math.min(end, clause.end) - Math.max(start, clause.start));
     }
     if (inside > (clause.end - clause.start) * mostly) continue;

@@ -33,6 +33,8 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
       const speaker = content && sourceOf(doc, reading, cue, content.firstToken);
       if (!content || !speaker || content.endToken - content.firstToken < 2) continue;
       if (nobody.has(doc.tokens[speaker.firstToken]?.lower ?? "") || doc.tokens[content.firstToken]?.lower === "responsibility") continue;
+      // “questioned five crew members”, “asked for comment”: a thing, not a clause
+      if (!hasVerb(doc, content)) continue;
       yield {
         rule: "quotes/learned-clause",
         ...spanOf(doc, content.firstToken, content.endToken),
@@ -45,6 +47,11 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
     }
   },
 });
+
+const hasVerb = (doc: Document, { firstToken, endToken }: { firstToken: number; endToken: number }): boolean => {
+  for (let at = firstToken; at < endToken; at++) if (/^(?:VB[DGNPZ]?|MD|TO)$/.test(doc.pos[at] ?? "")) return true;
+  return false;
+};
 
 /** From the first token labelled to the last, without “that” and the marks at the ends. */
 function stretchOf(doc: Document, path: Uint8Array, offset: number): { firstToken: number; endToken: number } | null {

@@ -49,7 +49,9 @@ function inBrackets(doc: Document, name: Name, nameFrom: ReadonlyMap<number, Nam
       ? { long: name, short: one(at) }
       : null;
   }
-  if (isShortForm(text(doc, at)) || (at > open + 1 && /^\p{Lu}/u.test(text(doc, at)))) return { long: name, short: one(at) };
+  // “the National Search and Rescue Office (Basarno)”: a word coined from the parts, tagged as a body itself
+  const isCoined = at === open + 1 && at + 1 === close && name.endToken - name.firstToken > 2 && inside?.type === "ORG";
+  if (isCoined || isShortForm(text(doc, at)) || (at > open + 1 && /^\p{Lu}/u.test(text(doc, at)))) return { long: name, short: one(at) };
   return null;
 }
 
