@@ -13,10 +13,10 @@ function chances(seed: number): () => number {
   return () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
 }
 
-/** Resolves when the run has put its first results on the disk. */
+/** Resolves when the run has put its first report on the disk: its folder alone is there before. */
 async function working(out: string): Promise<void> {
   for (let tries = 0; tries < 3000; tries++) {
-    if (existsSync(out) && readdirSync(out).some((name) => name.startsWith("day-"))) return;
+    if (reportsIn(out).length > 0) return;
     await sleep(10);
   }
 }
