@@ -36,6 +36,9 @@ test.each([
   ["{ORG Sgt Walden} fell. {PER Tom Walden} was 33.", "Sgt {PER Walden} fell. {PER Tom Walden} was 33."],
   // long forms before their short form
   ["the Revolutionary Front of {LOC Larkia} ({ORG RFL}) left.", "the {ORG Revolutionary Front of Larkia} ({ORG RFL}) left."],
+  ["the {MISC RFL} [{MISC Revolutionary Front of Larkia}] left.", "the {ORG RFL} [{ORG Revolutionary Front of Larkia}] left."],
+  ["The {MISC Free Larkian Army} left. An {ORG FLA} man stayed.", "The {ORG Free Larkian Army} left. An {ORG FLA} man stayed."],
+  ["The {MISC Larkian Film Week} ends. An {ORG FLA} man stayed.", "The {MISC Larkian Film Week} ends. An {ORG FLA} man stayed."],
   ["the RFL [Revolutionary Front of {LOC Larkia}] left.", "the {ORG RFL} [{ORG Revolutionary Front of Larkia}] left."],
   // one name, one type
   ["{PER Tom Walden} left. {ORG Walden} wept. {PER Walden} sang.", "{PER Tom Walden} left. {PER Walden} wept. {PER Walden} sang."],

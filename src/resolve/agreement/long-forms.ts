@@ -7,17 +7,20 @@ import { isCapitalised, nameAt } from "./names.ts";
 
 const longest = 12;
 
-/** “Revolutionary Front of Larkia (RFL)”: words before a bracket whose initials it holds are one organisation, however they were tagged. */
+/**
+ * “Revolutionary Front of Larkia (RFL)”: words before a bracket whose initials it holds are one organisation, however they were
+ * tagged. So is a “Free Larkian Army” where an FLA is one elsewhere in the article.
+ */
 export function longForms(doc: Document): Name[] {
-  const names = [...doc.names];
+  const defined: Name[] = [];
   const tagged = nameByToken(doc);
   const noNames = new Set<string>();
   for (let open = 2; open < doc.tokens.length - 2; open++) {
     if (!/^[([]$/.test(doc.tokens[open]?.text ?? "")) continue;
     const close = endOfLongForm(doc, open);
     if (close !== null) {
-      names.push(nameAt(doc, "ORG", open + 1, close));
-      if (!tagged[open - 1]) names.push(nameAt(doc, "ORG", open - 1, open));
+      defined.push(nameAt(doc, "ORG", open + 1, close));
+      if (tagged[open - 1]?.type !== "ORG") defined.push(nameAt(doc, "ORG", open - 1, open));
     }
     if (!/^[)\]]$/.test(doc.tokens[open + 2]?.text ?? "")) continue;
     const short = doc.tokens[open + 1]?.text ?? "";
@@ -27,10 +30,32 @@ export function longForms(doc: Document): Name[] {
       if (standsForCommonWords(doc, open, short)) noNames.add(short);
       continue;
     }
-    names.push(nameAt(doc, "ORG", from, open));
-    if (!tagged[open + 1]) names.push(nameAt(doc, "ORG", open + 1, open + 2));
+    defined.push(nameAt(doc, "ORG", from, open));
+    if (tagged[open + 1]?.type !== "ORG") defined.push(nameAt(doc, "ORG", open + 1, open + 2));
   }
+  const names = [...defined, ...spelledOut(doc)];
   return noNames.size === 0 ? names : names.filter((name) => !noNames.has(doc.text.slice(name.start, name.end)));
+}
+
+/** How many short forms with one first letter are tried on a name: keeps ten thousand of them linear. */
+const shortFormsTried = 16;
+
+/** The names, with those of no clear kind made organisations whose initials are those of one in the article. */
+function spelledOut(doc: Document): readonly Name[] {
+  const shorts = new Map<string, Set<string>>();
+  for (const { type, start, end } of doc.names) {
+    const text = doc.text.slice(start, end);
+    if (type !== "ORG" || text.length < 3 || !isShortForm(text)) continue;
+    const known = shorts.get(text.charAt(0)) ?? new Set();
+    if (known.size < shortFormsTried) shorts.set(text.charAt(0), known.add(text));
+  }
+  if (shorts.size === 0) return doc.names;
+  return doc.names.map((name) => {
+    const known = name.type === "MISC" && name.endToken - name.firstToken > 2 ? shorts.get(doc.text.charAt(name.start)) : undefined;
+    if (!known) return name;
+    const words = doc.tokens.slice(name.firstToken, Math.min(name.endToken, name.firstToken + longest)).map(({ text }) => text);
+    return [...known].some((short) => areInitials(short, words)) ? { ...name, type: "ORG" } : name;
+  });
 }
 
 /** “improvised explosive device (IED)”: initials of common words name nobody. */
