@@ -96,11 +96,13 @@ function pairMarks(doc: Segmented): Quotations {
       ends[index] = Math.min(limit, nextStart[family] ?? limit);
       nextStart[family] = start;
     }
-    let around = limit;
+    const arounds = [limit];
     stack.forEach((opened, index) => {
       const { event } = opened;
-      // what opened inside another that has ended by now stands on its own
-      around = event.start < around ? Math.min(around, ends[index] ?? limit) : (ends[index] ?? limit);
+      // what opened inside another that has ended by now stands in the one around that: “««word““
+      while (arounds.length > 1 && (arounds.at(-1) ?? limit) <= event.start) arounds.pop();
+      const around = Math.min(arounds.at(-1) ?? limit, ends[index] ?? limit);
+      arounds.push(around);
       if (event.family === "single" && !introducesSpeech(doc, event)) return;
       keep(opened, event.end, around, null);
       if (!(goesOn && next.family === event.family && around === limit)) {
