@@ -2,7 +2,7 @@ import type { Document } from "../../types/document.ts";
 import type { Finding, Toll } from "../../types/finding.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
 import { doubtOf } from "./doubts.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
 import type { Predicate, Shape } from "./predicates.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";

@@ -1,6 +1,7 @@
 import type { Extractor, Toll } from "../../types/finding.ts";
-import { doubtOf, governingDoubt } from "./doubts.ts";
-import type { Figure } from "./figures.ts";
+import { doubtOf } from "./doubts.ts";
+import { governingDoubt } from "./verb-doubts.ts";
+import type { Figure } from "./figure.ts";
 import { bodies, harmNouns } from "./nouns.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";

@@ -1,6 +1,7 @@
 import type { CasualtyEffect } from "../../types/report.ts";
 import type { Extractor, Toll } from "../../types/finding.ts";
-import { doubtOf, governingDoubt } from "./doubts.ts";
+import { doubtOf } from "./doubts.ts";
+import { governingDoubt } from "./verb-doubts.ts";
 import { scenesOf } from "./scene.ts";
 import { tollOf } from "./toll.ts";
 import { objectsOf } from "./walk.ts";

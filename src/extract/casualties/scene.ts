@@ -1,7 +1,8 @@
 import { partsOf, type Part } from "../../text/clauses.ts";
 import { quantityAt } from "../../text/numbers.ts";
 import type { Document } from "../../types/document.ts";
-import { figureAt, type Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
+import { figureAt } from "./figures.ts";
 import { predicateAt, type Predicate } from "./predicates.ts";
 import { bodies, harmNouns, people, stateNouns } from "./nouns.ts";
 import { harmAdjectives, harmPhrases, harmVerbs } from "./verbs.ts";

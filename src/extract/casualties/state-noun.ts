@@ -1,8 +1,9 @@
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Toll } from "../../types/finding.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
-import { doubtOf, governingDoubt } from "./doubts.ts";
-import type { Figure } from "./figures.ts";
+import { doubtOf } from "./doubts.ts";
+import { governingDoubt } from "./verb-doubts.ts";
+import type { Figure } from "./figure.ts";
 import { stateNouns } from "./nouns.ts";
 import { scenesOf } from "./scene.ts";
 import { tollOf } from "./toll.ts";

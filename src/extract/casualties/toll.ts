@@ -2,7 +2,7 @@ import type { Document } from "../../types/document.ts";
 import type { Finding, Toll } from "../../types/finding.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
 
 /** Two token indexes, half open. */
 export interface Stretch {

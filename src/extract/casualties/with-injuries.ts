@@ -1,5 +1,6 @@
 import type { Extractor, Toll } from "../../types/finding.ts";
-import { doubtOf, governingDoubt } from "./doubts.ts";
+import { doubtOf } from "./doubts.ts";
+import { governingDoubt } from "./verb-doubts.ts";
 import { scenesOf } from "./scene.ts";
 import { tollOf } from "./toll.ts";
 

@@ -1,4 +1,4 @@
-import { chainFrom } from "../../text/subjects.ts";
+import { chainFrom } from "../../text/chains.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { ceilingOf, goesOn, kindOf, spanOf, utterance } from "./beside.ts";
 import { readingOf } from "./reading.ts";

@@ -1,5 +1,6 @@
-import { chainFrom, isTime, mainSubject, phrasesOf, subjectOf } from "../../text/subjects.ts";
-import type { Chain } from "../../text/subjects.ts";
+import { type Chain, chainFrom } from "../../text/chains.ts";
+import { isTime, phrasesOf } from "../../text/phrases-of.ts";
+import { mainSubject, subjectOf } from "../../text/subjects.ts";
 import type { Document } from "../../types/document.ts";
 import type { Finding, Utterance } from "../../types/finding.ts";
 import type { QuoteKind } from "../../types/report.ts";

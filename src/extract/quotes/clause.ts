@@ -1,6 +1,6 @@
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import type { Chain } from "../../text/subjects.ts";
+import type { Chain } from "../../text/chains.ts";
 import { cueSpan, floorOf, speakerOf, utterance } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";

@@ -1,6 +1,6 @@
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { chainFrom } from "../../text/subjects.ts";
+import { chainFrom } from "../../text/chains.ts";
 import { ceilingOf, utterance } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 

@@ -1,6 +1,5 @@
 import type { ClauseModel } from "../../language/clause-model.ts";
-import { chainFrom } from "../../text/subjects.ts";
-import type { Chain } from "../../text/subjects.ts";
+import { type Chain, chainFrom } from "../../text/chains.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { cueSpan, spanOf, speakerOf, withName } from "./beside.ts";

@@ -1,5 +1,4 @@
-import { chainFrom } from "../../text/subjects.ts";
-import type { Chain } from "../../text/subjects.ts";
+import { type Chain, chainFrom } from "../../text/chains.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { anyVerb } from "./speaker-after.ts";

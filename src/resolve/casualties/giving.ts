@@ -1,4 +1,5 @@
-import { chainFrom, isTime } from "../../text/subjects.ts";
+import { chainFrom } from "../../text/chains.ts";
+import { isTime } from "../../text/phrases-of.ts";
 import { tokenAt } from "../../text/token-at.ts";
 import type { Document } from "../../types/document.ts";
 import type { Span } from "../../types/span.ts";

@@ -1,5 +1,5 @@
-import { chainFrom, subjectOf } from "../../text/subjects.ts";
-import type { Chain } from "../../text/subjects.ts";
+import { type Chain, chainFrom } from "../../text/chains.ts";
+import { subjectOf } from "../../text/subjects.ts";
 import type { Document, TokenizedSentence } from "../../types/document.ts";
 import type { Span } from "../../types/span.ts";
 import { gives, isGivingWord, looksNominal } from "./giving.ts";
