@@ -3,18 +3,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import {
-  CHECK_BITS,
-  type Feature,
-  features,
-  INDEX_BITS,
-  type Lists,
-  NOWHERE,
-  packPopulation,
-  PRIMARY_BIT,
-} from "../src/language/gazetteer-format.ts";
+import { type Feature, features, type Lists } from "../src/language/gazetteer-format.ts";
 import { packedFolder, writeSections } from "../src/language/sections.ts";
-import { checkOf, foldPlace, hashOf } from "../src/language/place-name.ts";
+import { foldPlace } from "../src/language/place-name.ts";
+import { otherNames } from "./gazetteer/other-names.ts";
+import { packNames } from "./gazetteer/pack-names.ts";
+import { inOrder, packRecords } from "./gazetteer/pack-records.ts";
 
 interface Place {
   id: number;
@@ -155,8 +149,6 @@ for (const { code, name } of admin2) {
 }
 
 // ---- settlements
-const isLatin = /^[\p{Script=Latin}\p{M}\d '’‘`ʻʼ.,()/-]+$/u;
-const isCode = /^[A-Z]{2,4}$/;
 for (const row of settlements) {
   const [id, name = "", ascii = "", alternates, latitude, longitude, , code = "", iso = "", , local, , , , people] = row;
   const feature = (["PPLC", "PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLX"] as const).find((one) => one === code) ?? "PPL";
@@ -168,7 +160,7 @@ for (const row of settlements) {
     population: Number(people),
     feature,
     main: [name, ascii],
-    others: (alternates ?? "").split(",").filter((form) => form.length > 2 && isLatin.test(form) && !isCode.test(form)),
+    others: otherNames((alternates ?? "").split(","), iso, Number(people)),
   });
 }
 
@@ -185,23 +177,6 @@ for (const [kind, iso = "", latitude, longitude, id, name = "", others] of sourc
     others: [],
   });
 
-// ---- names: folded, hashed, sorted
-if (places.length >= 1 << INDEX_BITS) throw new Error(`${places.length} places do not fit in ${INDEX_BITS} bits`);
-const names: { hash: number; entry: number }[] = [];
-places.forEach(({ main, others }, index) => {
-  const seen = new Set<string>();
-  const add = (form: string, primary: boolean) => {
-    const folded = foldPlace(form);
-    if (folded.length < 2 || seen.has(folded)) return;
-    seen.add(folded);
-    const check = checkOf(folded) & ((1 << CHECK_BITS) - 1);
-    names.push({ hash: hashOf(folded), entry: (index | (primary ? PRIMARY_BIT : 0) | (check << (INDEX_BITS + 1))) >>> 0 });
-  };
-  for (const form of main) add(form, true);
-  for (const form of others) add(form, false);
-});
-names.sort((a, b) => a.hash - b.hash || a.entry - b.entry);
-
 const peoples: Record<string, string> = {};
 const countryNames: Record<string, string> = {};
 for (const [iso = "", , , , name = "", others, words] of countries) {
@@ -209,17 +184,22 @@ for (const [iso = "", , , , name = "", others, words] of countries) {
   for (const form of [name, ...some(others)]) countryNames[foldPlace(form)] ??= iso;
 }
 const lists: Lists = { regions, regionNames, abbreviations, postal, peoples, countries: countryNames };
-const hundredths = (value: number | null) => (value === null ? NOWHERE : Math.round(value * 100));
+const hundredths = (value: number | null): number | null => (value === null ? null : Math.round(value * 100));
+const ordered = inOrder(
+  places.map((place) => ({
+    ...place,
+    latitude: hundredths(place.latitude),
+    longitude: hundredths(place.longitude),
+    feature: features.indexOf(place.feature),
+  })),
+);
+const names = packNames(ordered);
 const bytes = writeSections({
-  ids: Uint32Array.from(places, ({ id }) => id),
-  latitudes: Int16Array.from(places, ({ latitude }) => hundredths(latitude)),
-  longitudes: Int16Array.from(places, ({ longitude }) => hundredths(longitude)),
-  regions: Uint16Array.from(places, ({ region }) => region),
-  populations: Uint8Array.from(places, ({ population }) => packPopulation(population)),
-  features: Uint8Array.from(places, ({ feature }) => features.indexOf(feature)),
-  "names.hashes": Uint32Array.from(names, ({ hash }) => hash),
-  "names.entries": Uint32Array.from(names, ({ entry }) => entry),
+  ...packRecords(ordered, regions.length),
+  ...names,
   lists: new TextEncoder().encode(JSON.stringify(lists)),
 });
 writeFileSync(join(packedFolder(), "gazetteer.bin"), bytes);
-console.log(`${places.length} places, ${names.length} names, ${regions.length} regions, ${(bytes.length / 1e6).toFixed(2)} MB`);
+console.log(
+  `${ordered.length} places, ${names["names.entries"]!.length} names, ${regions.length} regions, ${(bytes.length / 1e6).toFixed(2)} MB`,
+);

@@ -1,10 +1,22 @@
-/** Latitude of a place whose position is not known, in hundredths of a degree. */
-export const NOWHERE = -32768;
-
-/** Bits of a name's second word: index of the place, whether this is its main name, and a check against like hashes. */
+/**
+ * Bits of a name's word: index of the place, whether this is its main name, and a check against like hashes. With the
+ * bucket and a byte of the hash one unknown name in some 300,000 is taken for a known one.
+ */
 export const INDEX_BITS = 18;
 export const PRIMARY_BIT = 1 << INDEX_BITS;
 export const CHECK_BITS = 31 - INDEX_BITS;
+/** Names lie in so many buckets by the low bits of their hash; where one begins is counted from its group of 256. */
+export const BUCKETS = 1 << 16;
+export const GROUP_BITS = 8;
+
+/** Bits of a record beside its latitude and longitude. */
+export const FEATURE_BITS = 4;
+export const POPULATION_BITS = 8;
+/** GeoNames ids are kept as distances from the one before, modulo this; each so many places the whole id stands in a table. */
+export const ID_RANGE = 1 << 24;
+export const ID_BLOCK = 32;
+/** Column of `regions.own` where a region has no place of its own. */
+export const NO_PLACE = 0xffff;
 
 /** What sort of place a record is; the order is the byte in the file. After GeoNames' feature codes, with kinds of our own. */
 export const features = [

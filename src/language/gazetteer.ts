@@ -1,5 +1,7 @@
-import { checkOf, foldPlace, hashOf } from "./place-name.ts";
-import { CHECK_BITS, type Feature, features, INDEX_BITS, type Lists, NOWHERE, PRIMARY_BIT, unpackPopulation } from "./gazetteer-format.ts";
+import { type Feature, features, type Lists } from "./gazetteer-format.ts";
+import { nameBuckets } from "./name-buckets.ts";
+import { foldPlace } from "./place-name.ts";
+import { type PlaceRecord, placeRecords } from "./place-records.ts";
 import { readSections } from "./sections.ts";
 
 /** A place that a name may mean. */
@@ -39,47 +41,35 @@ export interface Gazetteer {
   nameOf(code: string): string;
 }
 
-const NOBODY: readonly GazetteerPlace[] = [];
-
 /** Reads data/packed/gazetteer.bin. */
 export function loadGazetteer(): Gazetteer {
   const section = readSections("gazetteer.bin");
-  const ids = section("ids");
-  const latitudes = section("latitudes");
-  const longitudes = section("longitudes");
-  const regionOf = section("regions");
-  const populations = section("populations");
-  const featureOf = section("features");
-  const hashes = section("names.hashes");
-  const entries = section("names.entries");
+  const records = placeRecords(section);
+  const bearersOf = nameBuckets(section);
   const lists = JSON.parse(new TextDecoder().decode(section("lists") as Uint8Array)) as Lists;
-  const count = ids.length;
-  const nameCount = hashes.length;
-  const regionPlaces = new Map<number, number>();
-  for (let index = 0; index < count && features[featureOf[index] ?? 0] !== "county"; index++) regionPlaces.set(regionOf[index] ?? 0, index);
-  const numberOf = new Map(lists.regions.map((code, number) => [code, number]));
 
-  const placeAt = (index: number, primary: boolean): GazetteerPlace => {
-    const number = regionOf[index] ?? 0;
-    const code = lists.regions[number] ?? "";
+  const placeOf = ({ index, region, feature, latitude, longitude, population }: PlaceRecord, primary: boolean): GazetteerPlace => {
+    const code = lists.regions[region] ?? "";
     const isRegion = code.length > 2;
-    const latitude = latitudes[index] ?? NOWHERE;
     return {
       index,
-      feature: features[featureOf[index] ?? 0] ?? "PPL",
+      feature: features[feature] ?? "PPL",
       country: code.slice(0, 2) || null,
       region: isRegion ? code : null,
-      regionName: isRegion ? (lists.regionNames[number] ?? null) : null,
-      latitude: latitude === NOWHERE ? null : latitude / 100,
-      longitude: latitude === NOWHERE ? null : (longitudes[index] ?? 0) / 100,
-      geonameId: ids[index] || null,
-      population: unpackPopulation(populations[index] ?? 0),
+      regionName: isRegion ? (lists.regionNames[region] ?? null) : null,
+      latitude: latitude === null ? null : latitude / 100,
+      longitude: longitude === null ? null : longitude / 100,
+      // of all that bear a name, one is printed
+      get geonameId() {
+        return records.idOf(index) || null;
+      },
+      population,
       primary,
     };
   };
   const regionNumbered = (number: number | undefined): GazetteerPlace | null => {
-    const index = number === undefined ? undefined : regionPlaces.get(number);
-    return index === undefined ? null : placeAt(index, true);
+    const record = number === undefined ? null : records.ofRegion(number);
+    return record && placeOf(record, true);
   };
 
   const folds = memo(foldPlace);
@@ -89,25 +79,8 @@ export function loadGazetteer(): Gazetteer {
     if (/^(?:US|CA|AU|GB)\./.test(code)) firstWords.add(folds(lists.regionNames[number] ?? "").split(" ", 1)[0] ?? "");
   });
 
-  const lookUp = (name: string): readonly GazetteerPlace[] => {
-    const folded = folds(name);
-    const hash = hashOf(folded);
-    let low = 0;
-    let high = nameCount;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-      else high = middle;
-    }
-    if (hashes[low] !== hash) return NOBODY;
-    const check = checkOf(folded) & ((1 << CHECK_BITS) - 1);
-    const found: GazetteerPlace[] = [];
-    for (; hashes[low] === hash; low++) {
-      const entry = entries[low] ?? 0;
-      if (entry >>> (INDEX_BITS + 1) === check) found.push(placeAt(entry & ((1 << INDEX_BITS) - 1), (entry & PRIMARY_BIT) !== 0));
-    }
-    return found;
-  };
+  const lookUp = (name: string): readonly GazetteerPlace[] =>
+    bearersOf(folds(name)).map(({ index, primary }) => placeOf(records.at(index), primary));
 
   return {
     find: memo(lookUp),
@@ -116,7 +89,7 @@ export function loadGazetteer(): Gazetteer {
     countryOfPeople: (word) => own(lists.peoples, folds(word)),
     countryNamed: (name) => own(lists.countries, folds(name)),
     opensState: (word) => firstWords.has(folds(word)),
-    nameOf: (code) => lists.regionNames[numberOf.get(code) ?? 0] ?? code,
+    nameOf: (code) => lists.regionNames[lists.regions.indexOf(code)] ?? code,
   };
 }
 

@@ -9,8 +9,8 @@ import { packedFolder } from "../../src/language/sections.ts";
 const gazetteer = loadGazetteer();
 const best = (name: string) => [...gazetteer.find(name)].sort((a, b) => b.population - a.population)[0];
 
-test("the packed gazetteer is at most 8 MB", () => {
-  expect(statSync(join(packedFolder(), "gazetteer.bin")).size).toBeLessThanOrEqual(8_000_000);
+test("the packed gazetteer is at most 4 MB", () => {
+  expect(statSync(join(packedFolder(), "gazetteer.bin")).size).toBeLessThanOrEqual(4_000_000);
 });
 
 describe("a place by any of its names", () => {
