@@ -1,11 +1,19 @@
 /** Bundles the program into dist/cli, in chunks, so that `newsx --help` reads no more than it shows. */
-import { existsSync } from "node:fs";
-import { build } from "esbuild";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { globSync } from "tinyglobby";
+import { recordSchema } from "../src/output/schema.ts";
 
-const entries = ["src/cli/main.ts", "src/batch/worker.ts"].filter((entry) => existsSync(entry));
+/** The JSON Schema as data: what builds it is not needed to print it. */
+const schemaAsData: Plugin = {
+  name: "schema-as-data",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/output\/schema\.ts$/ }, () => ({ contents: `export const recordSchema = ${JSON.stringify(recordSchema)};` })),
+};
 
-await build({
-  entryPoints: entries,
+const { metafile } = await build({
+  entryPoints: ["src/cli/main.ts", "src/batch/worker.ts"],
   outdir: "dist/cli",
   entryNames: "[name]",
   chunkNames: "[name]-[hash]", // beside the entries: data is found by its path from the module's own folder
@@ -15,9 +23,27 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
-  minifyWhitespace: true, // a third less to read at every start; names stay, for stack traces
-  legalComments: "linked",
+  charset: "utf8", // tables of entities as they are, not as escapes
+  minify: true, // half to read at every start
+  keepNames: true, // for stack traces
+  legalComments: "none", // in licenses.txt
+  metafile: true,
   logLevel: "warning",
+  plugins: [schemaAsData],
   // commander and cli-table3 are CommonJS and ask for node's own modules by require
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
 });
+
+/** The licences of what was bundled, as they ask. */
+function licences(inputs: readonly string[]): string {
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, string>;
+      const [file] = globSync("licen[cs]e*", { cwd: folder, caseSensitiveMatch: false });
+      return `${name} ${version}, ${license}\n\n${file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()}\n`;
+    })
+    .join(`\n${"-".repeat(72)}\n\n`);
+}
+writeFileSync("dist/cli/licenses.txt", licences(Object.keys(metafile.inputs)));

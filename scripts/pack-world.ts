@@ -1,8 +1,9 @@
 /**
- * Makes data/packed/world.json: the outlines of countries that the map of the HTML page draws, projected once, so that
+ * Makes data/packed/world.json.br: the outlines of countries that the map of the HTML page draws, projected once, so that
  * newsx itself needs neither a map library nor 8 MB of shapes. Source: world-atlas (Natural Earth, public domain).
  */
 import { writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { geoMercator, geoPath, type GeoContext } from "d3-geo";
 import countries from "i18n-iso-countries";
 import { feature } from "topojson-client";
@@ -124,4 +125,4 @@ const world = {
   coarse: shapes(coarse as unknown as Atlas, 1, 1),
   fine: shapes(fine as unknown as Atlas, 0.4, 0.2),
 };
-writeFileSync("data/packed/world.json", `${JSON.stringify(world)}\n`);
+writeFileSync("data/packed/world.json.br", brotliCompressSync(JSON.stringify(world)));

@@ -24,6 +24,7 @@ describe("bytes become text", () => {
     ["UTF-16 big-endian with a mark", Buffer.from("\uFEFFŽilina", "utf16le").swap16(), "Žilina"],
     ["UTF-16 without a mark", Buffer.from("The ferry sank.", "utf16le"), "The ferry sank."],
     ["Windows-1252", Buffer.from("He said \x93yes\x94 in Montr\xe9al \x96 twice.", "latin1"), "He said “yes” in Montréal – twice."],
+    ["all that Windows-1252 has and Latin-1 has not", Buffer.from("\x80 \x85 \x8a \x99 \x9f caf\xe9", "latin1"), "€ … Š ™ Ÿ café"],
     ["CRLF, kept as it is", Buffer.from("One.\r\n\r\nTwo."), "One.\r\n\r\nTwo."],
     ["a stray NUL", Buffer.from("A telex\0 with noise in it, as they were."), "A telex\0 with noise in it, as they were."],
     ["nothing", Buffer.alloc(0), ""],

@@ -48,7 +48,7 @@ ${element("script", early)}
 
 /** The page, piece by piece; articles go by one at a time, and only what the index says of them is kept. */
 export async function* page(entries: AsyncIterable<Entry>, { layers }: View): AsyncGenerator<string> {
-  const [style, script, world] = [packaged("page/page.css"), packaged("page/page.js"), loadWorld()];
+  const [style, script, world] = [packaged("page/page.css").toString(), packaged("page/page.js").toString(), loadWorld()];
   const shapes: Shapes = new Map();
   const gathered = nothingYet();
 

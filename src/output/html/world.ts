@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import { packaged } from "./packaged.ts";
 
 /** A country's outline on the plane of the packed map. */
@@ -13,7 +14,7 @@ export interface Shape {
   readonly path: string;
 }
 
-/** data/packed/world.json: Natural Earth outlines in Mercator's projection, `width` units around the world. */
+/** data/packed/world.json.br: Natural Earth outlines in Mercator's projection, `width` units around the world. */
 export interface World {
   readonly width: number;
   readonly height: number;
@@ -25,5 +26,5 @@ export interface World {
 
 /** Reads the packed outlines. */
 export function loadWorld(): World {
-  return JSON.parse(packaged("packed/world.json")) as World;
+  return JSON.parse(brotliDecompressSync(packaged("packed/world.json.br")).toString()) as World;
 }
