@@ -48,7 +48,7 @@ export function chainFrom(doc: Document, at: number, end: number): Chain | null 
     if (!joint || last.endToken + 1 >= end) break;
     const next = byStart.get(last.endToken + 1);
     if (!next || next.endToken > end || isTime(doc, next)) break;
-    if (!joints.has(joint.lower) && !(joint.lower === "and" && isName(doc, next) && isName(doc, last))) break;
+    if (!joints.has(joint.lower) && !(joint.lower === "and" && together(doc, last, next))) break;
     last = next;
   }
   return { firstToken: first.firstToken, endToken: last.endToken, head: first.head };
@@ -82,6 +82,10 @@ export function chainUpTo(doc: Document, end: number, floor: number): Chain | nu
       first = before;
       continue;
     }
+    // “A warning from the bureau and the coast guard said”: both hang on what opens the sentence
+    const hung = joint === "and" && before && joints.has(doc.tokens[before.firstToken - 1]?.lower ?? "") ? before.firstToken - 1 : -1;
+    const over = byEnd.get(hung);
+    if (over?.firstToken === floor) return { firstToken: floor, endToken: end, head: over.head };
     return { firstToken: first.firstToken, endToken: end, head: first.head };
   }
 }
@@ -89,6 +93,13 @@ export function chainUpTo(doc: Document, end: number, floor: number): Chain | nu
 /** Whether a verb or preposition stands before this token, so that the phrase it begins is an object. */
 export function governed(doc: Document, at: number, floor: number): boolean {
   return at > floor && /^(?:VB|IN|TO)/.test(doc.pos[at - 1] ?? "");
+}
+
+/** “said Mara and her two aides”, “oil and gas worker Mara Brandt”; but not “said Mara, and the others left”. */
+function together(doc: Document, last: NounPhrase, next: NounPhrase): boolean {
+  if (isName(doc, next) && isName(doc, last)) return true;
+  if (last.endToken - last.firstToken === 1 && doc.pos[last.head] === "NN") return true;
+  return !/^(?:VBD|VBZ|VBP|MD|RB)$/.test(doc.pos[next.endToken] ?? "");
 }
 
 function isName(doc: Document, phrase: NounPhrase): boolean {

@@ -91,16 +91,34 @@ export function phrasesOf(doc: Document, sentence: number): Phrases {
   return phrases;
 }
 
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|'s|'re|'ve|get|got|as|to)$/;
+
 /** Tags that the closed classes of English rule out are put right: “an army source told AFP”, “one protester”, “analysts warned”. */
 function withPlainVerbs(doc: Document): Document {
+  const named = new Uint8Array(doc.tokens.length);
+  for (const { type, firstToken, endToken } of doc.names) if (type !== "MISC") named.fill(1, firstToken, endToken);
+  const word = (index: number): string => doc.tokens[index]?.lower ?? "";
   const pos = doc.pos.map((tag, index) => {
-    const word = doc.tokens[index]?.lower ?? "";
-    if (!tag.startsWith("VB") && neverNouns.has(word)) return "VBD";
-    if (tag === "PRP" && word === "one" && doc.pos[index + 1]?.startsWith("N")) return "CD";
-    if (tag === "CC" && /^\p{L}{4,}$/u.test(word) && !conjunctions.has(word)) return word.endsWith("s") ? "NNS" : "NN";
+    const lower = word(index);
+    const next = doc.pos[index + 1] ?? "";
+    if (neverNouns.has(lower) && (!tag.startsWith("VB") || (tag === "VBN" && !auxiliary.test(word(index - 1))))) return "VBD";
+    if (tag === "PRP" && lower === "one" && next.startsWith("N")) return "CD";
+    if (tag === "PRP" && lower === "her" && next.startsWith("N")) return "PRP$";
+    if (tag === "CC" && /^\p{L}{4,}$/u.test(lower) && !conjunctions.has(lower)) return lower.endsWith("s") ? "NNS" : "NN";
+    // “Green told the paper”: what is known for a name is no adjective
+    if (named[index] && /^(?:JJ|VB|RB)/.test(tag)) return "NNP";
+    // “the Ohio Republican said”, “a member of the public, whose …”
+    if (tag === "JJ" && standsAlone(doc, index)) return "NN";
     return tag;
   });
   return { ...doc, pos };
+}
+
+/** Whether an adjective has no noun to stand with, so that it is one. */
+function standsAlone(doc: Document, index: number): boolean {
+  const [before = "", next = "", further = ""] = [doc.pos[index - 1], doc.pos[index + 1], doc.pos[index + 2]];
+  if (/^(?:DT|NN|NNP)$/.test(before) && neverNouns.has(doc.tokens[index + 1]?.lower ?? "")) return true;
+  return before === "DT" && (next === "." || (next === "," && /^W/.test(further)));
 }
 
 /** Whether a base phrase says when: “Monday”, “late last week”. */

@@ -34,6 +34,8 @@ const auxiliaries: ReadonlySet<string> = new Set([
   "to",
 ]);
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
+/** What opens a clause that hangs on another. */
+const opensClause = /^(?:and|but|while|as|that|after|before|when|if|because|although|though|since|until|where|whether|;|"|'')$/;
 const prepositions: ReadonlySet<string> = new Set(["IN", "TO"]);
 
 /** Tokens: no subject stands further from its verb. */
@@ -59,7 +61,9 @@ export function subjectOf(doc: Document, verb: number, from: number): Chain | nu
       if (prepositions.has(doc.pos[at] ?? "")) at--;
       continue;
     }
-    if (phrase) return chainUpTo(doc, at + 1, floor) ?? mainSubject(doc, verb, floor);
+    if (phrase) return besideWith(doc, verb, at + 1, floor) ?? chainUpTo(doc, at + 1, floor) ?? mainSubject(doc, verb, floor);
+    // “Mara left the hall, calling it …”: the main clause's subject
+    if (word === "," && doc.pos[verb] === "VBG") break;
     if (word === "," || word === "-" || word === "--" || word === ")") return beforeAside(doc, at, floor) ?? mainSubject(doc, verb, floor);
     break;
   }
@@ -74,14 +78,28 @@ function beforeAside(doc: Document, close: number, floor: number): Chain | null 
     if (word !== "," && word !== "-" && word !== "--" && word !== "(") continue;
     const chain = chainUpTo(doc, at, floor);
     if (!chain) continue;
+    // “REDCLIFF -”: a dateline does nothing
+    if (word.startsWith("-") && best && chain.firstToken <= floor) return best;
     if (chain.firstToken <= floor || startsClause(doc, chain.firstToken - 1)) return chain;
-    best ??= chain;
+    // “On Friday, Mara Brandt, the head of the port, which …, said”: a title behind a name is the name's
+    if (!best || (chain.endToken === best.firstToken - 1 && !isTime(doc, chain))) best = chain;
   }
   return best;
 }
 
 function startsClause(doc: Document, before: number): boolean {
-  return /^(?:CC|:|''|``)$/.test(doc.pos[before] ?? "") || /^(?:and|but|while|as|that|;|"|'')$/.test(doc.tokens[before]?.lower ?? "");
+  return /^(?:CC|:|''|``)$/.test(doc.pos[before] ?? "") || opensClause.test(doc.tokens[before]?.lower ?? "");
+}
+
+/** “…, with a spokesman for the port calling it …”: whom “with” brings in, for a participle behind it. */
+function besideWith(doc: Document, verb: number, end: number, floor: number): Chain | null {
+  if (doc.pos[verb] !== "VBG") return null;
+  for (let at = end - 1; at > floor && at > end - 14; at--) {
+    if (doc.tokens[at]?.lower !== "with" || !/^[,-]+$/.test(doc.tokens[at - 1]?.text ?? "")) continue;
+    const chain = chainFrom(doc, at + 1, end);
+    return chain?.endToken === end ? chain : null;
+  }
+  return null;
 }
 
 /** The subject of the clause that the verb's own clause hangs on: “The court convicted him, saying …”. */
@@ -103,9 +121,15 @@ export function mainSubject(doc: Document, verb: number, from: number): Chain | 
     first ??= chain;
     let next = chain.endToken;
     while (next < verb && /^RB/.test(doc.pos[next] ?? "")) next++;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.pos[next] ?? "") && next < verb && !relatives.has(doc.tokens[chain.firstToken]?.lower ?? ""))
-      doing = chain;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.pos[next] ?? "") && next < verb && !hangs(doc, chain, floor)) doing = chain;
     at = Math.max(at, chain.endToken);
   }
   return doing ?? first;
+}
+
+/** “a base where officials say …”, “whose name is known”, “there was no vote”: what leads no main clause. */
+function hangs(doc: Document, { firstToken }: Chain, floor: number): boolean {
+  const lower = doc.tokens[firstToken]?.lower ?? "";
+  if (relatives.has(lower) || lower === "whose" || doc.pos[firstToken] === "EX") return true;
+  return firstToken > floor && /^(?:where|which|who|that|whose|when|because)$/.test(doc.tokens[firstToken - 1]?.lower ?? "");
 }
