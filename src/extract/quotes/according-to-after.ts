@@ -1,6 +1,7 @@
 import { chainFrom } from "../../text/chains.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { ceilingOf, goesOn, kindOf, spanOf, utterance } from "./beside.ts";
+import { ceilingOf, goesOn } from "./around.ts";
+import { kindOf, spanOf, utterance } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 
 /** “…”, according to X; “…”, in the words of X. */

@@ -1,6 +1,7 @@
 import { chainFrom } from "../../text/chains.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { floorOf, spanOf, utterance } from "./beside.ts";
+import { floorOf } from "./around.ts";
+import { spanOf, utterance } from "./beside.ts";
 import { isLabel } from "./label.ts";
 import { readingOf } from "./reading.ts";
 

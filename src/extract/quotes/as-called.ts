@@ -1,6 +1,8 @@
 import { chainFrom } from "../../text/chains.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { ceilingOf, cueSpan, skipAsides, utterance } from "./beside.ts";
+import { ceilingOf } from "./around.ts";
+import { utterance } from "./beside.ts";
+import { cueSpan, skipAsides } from "./cue-words.ts";
 import { readingOf } from "./reading.ts";
 
 /** “…”, as X calls it; “…”, as X put it. */

@@ -1,5 +1,6 @@
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { cueSpan, utterance } from "./beside.ts";
+import { utterance } from "./beside.ts";
+import { cueSpan } from "./cue-words.ts";
 import { readingOf } from "./reading.ts";
 import { speakerThenVerb } from "./speaker-after.ts";
 import { verbThenSpeaker } from "./verb-after.ts";

@@ -1,7 +1,8 @@
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { chainFrom } from "../../text/chains.ts";
-import { ceilingOf, utterance } from "./beside.ts";
+import { ceilingOf } from "./around.ts";
+import { utterance } from "./beside.ts";
 import { readingOf } from "./reading.ts";
 
 /** “…” – Commissioner X, as press releases have it: the name ends the paragraph. */

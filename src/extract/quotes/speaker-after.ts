@@ -1,7 +1,10 @@
 import { type Chain, chainFrom } from "../../text/chains.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { ceilingOf, cueSpan, floorOf, goesOn, isClause, isPassive, skipAsides, utterance, withName } from "./beside.ts";
+import { ceilingOf, floorOf, goesOn } from "./around.ts";
+import { isClause, utterance } from "./beside.ts";
+import { cueSpan, isPassive, skipAsides } from "./cue-words.ts";
+import { withName } from "./speaker-of.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 import type { CueClass } from "./verbs.ts";

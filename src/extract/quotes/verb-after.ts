@@ -2,7 +2,10 @@ import { type Chain, chainFrom } from "../../text/chains.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { anyVerb } from "./speaker-after.ts";
-import { ceilingOf, cueSpan, goesOn, utterance, withName } from "./beside.ts";
+import { ceilingOf, goesOn } from "./around.ts";
+import { utterance } from "./beside.ts";
+import { cueSpan } from "./cue-words.ts";
+import { withName } from "./speaker-of.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 

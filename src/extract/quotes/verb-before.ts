@@ -1,6 +1,9 @@
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { cueSpan, floorOf, speakerOf, utterance } from "./beside.ts";
+import { floorOf } from "./around.ts";
+import { utterance } from "./beside.ts";
+import { cueSpan } from "./cue-words.ts";
+import { speakerOf } from "./speaker-of.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 import { pointers } from "./verbs.ts";

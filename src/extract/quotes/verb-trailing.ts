@@ -1,6 +1,7 @@
 import { chainFrom } from "../../text/chains.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
-import { cueSpan, isClause, skipAsides, spanOf, utterance } from "./beside.ts";
+import { isClause, spanOf, utterance } from "./beside.ts";
+import { cueSpan, skipAsides } from "./cue-words.ts";
 import { isLabel } from "./label.ts";
 import { readingOf } from "./reading.ts";
 
