@@ -3,7 +3,7 @@ import type { Extractor, Utterance } from "../../types/finding.ts";
 import type { Chain } from "../../text/chains.ts";
 import { floorOf } from "./around.ts";
 import { utterance } from "./beside.ts";
-import { cueSpan } from "./cue-words.ts";
+import { cueSpan, isSupposed } from "./cue-words.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
@@ -50,7 +50,8 @@ function governing(doc: Document, reading: Reading, quotation: Quoted): { speake
     const aside = comma && /^who$|^which$/.test(doc.tokens[at - 1]?.lower ?? "");
     if (cue && !cue.classes.has("source") && !aside && !beside.has(word) && (said || (!finite && !relative))) {
       const speaker = speakerOf(doc, reading, cue, floor);
-      if (speaker && !pointers.has(word) && !/^MD$/.test(doc.pos[at - 1] ?? "")) return { speaker, cue };
+      const anyone = speaker !== null && /^(?:everyone|everybody|anyone|nobody|who)$/.test(doc.tokens[speaker.firstToken]?.lower ?? "");
+      if (speaker && !anyone && !pointers.has(word) && !isSupposed(doc, at)) return { speaker, cue };
       // “The union says a survey suggests …”: the union, if anybody else is there
       if (speaker) shown ??= { speaker, cue };
     }

@@ -34,6 +34,13 @@ export function isPassive(doc: Document, { verb, classes }: Cue): boolean {
   );
 }
 
+/** “would demand a “full count””, “cannot claim”: what nobody has said yet. */
+export function isSupposed(doc: Document, verb: number): boolean {
+  let at = verb - 1;
+  while (/^RB/.test(doc.pos[at] ?? "")) at--;
+  return doc.pos[at] === "MD";
+}
+
 /** Steps over adverbs, days and the like: “also”, “on Monday”, “late last week”. */
 export function skipAsides(doc: Document, from: number, end: number): number {
   let at = from;

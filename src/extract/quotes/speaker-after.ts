@@ -38,7 +38,7 @@ export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quot
   const speaker = chainFrom(doc, at, end);
   if (!speaker) return null;
   const cue = verbBehind(doc, reading, speaker.endToken, end) ?? anyVerb(doc, quotation, skipAsides(doc, speaker.endToken, end));
-  if (!cue || (!cue.classes.has("say") && !cue.classes.has("tell")) || isPassive(doc, cue)) return null;
+  if (!cue || !["say", "tell", "show"].some((each) => cue.classes.has(each as CueClass)) || isPassive(doc, cue)) return null;
   // “What now?” The mayor said: “…”: the verb looks ahead
   const next = doc.tokens[cue.verb + 1]?.lower ?? "";
   const newSentence =
@@ -93,11 +93,19 @@ const saying: ReadonlySet<CueClass> = new Set(["say"]);
 export function anyVerb(doc: Document, quotation: Quoted, verb: number): Cue | null {
   if (!/^(?:VBD|VBZ|VBP)$/.test(doc.pos[verb] ?? "") || doc.tokens[quotation.endToken - 1]?.text !== "," || !isClause(doc, quotation))
     return null;
-  return /^(?:is|are|was|were|be|has|have|had|do|does|did)$/.test(doc.tokens[verb]?.lower ?? "") ? null : { verb, classes: saying };
+  // no verb whatever the tagger says: “the mayoral candidate”
+  return /^(?:is|are|was|were|be|has|have|had|do|does|did|\p{L}+(?:al|ic|ous|ful))$/u.test(doc.tokens[verb]?.lower ?? "")
+    ? null
+    : { verb, classes: saying };
 }
 
 /** “Marchers shouted “no” and “never”, a witness said”: a fragment that its own sentence has a verb for already. */
 function isTaken(doc: Document, reading: Reading, quotation: Quoted): boolean {
+  const close = doc.tokens[quotation.before]?.lower ?? "";
+  // “Brandt said that “…,” alluding to …”
+  if ((close === "that" || close === ":") && reading.cueAt.has(quotation.before - 1)) return true;
+  // “A tour of the shops “was an eye-opener” Brandt says”
+  if (/^NNP/.test(doc.pos[quotation.after] ?? "")) return false;
   if (/[,?!-]$/.test(doc.plain.slice(quotation.start, quotation.end))) return false;
   for (let at = floorOf(doc, reading, quotation); at <= quotation.before; at++) {
     const cue = reading.holder[at] === quotation.within ? reading.cueAt.get(at) : undefined;

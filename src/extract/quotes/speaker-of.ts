@@ -25,7 +25,19 @@ export function speakerOf(doc: Document, reading: Reading, cue: Cue, floor: numb
       return (quote ? chainFrom(doc, at + 1, verb) : null) ?? speakerBare(doc, earlier, floor) ?? speaker;
     }
   }
+  // “Brandt said “nobody knows” and added: …”: who speaks stands outside the marks
+  if (speaker && reading.holder[speaker.firstToken] !== reading.holder[verb]) return speakerBefore(doc, reading, cue, floor);
   return speaker && withName(doc, speaker, verb);
+}
+
+/** Who says what the verb before this one in the sentence reports, outside the marks. */
+function speakerBefore(doc: Document, reading: Reading, { verb }: Cue, floor: number): Chain | null {
+  for (let at = verb - 1; at >= floor; at--) {
+    const earlier = reading.holder[at] === reading.holder[verb] ? reading.cueAt.get(at) : undefined;
+    const speaker = earlier && speakerBare(doc, earlier, floor);
+    if (speaker && reading.holder[speaker.firstToken] === reading.holder[verb]) return withName(doc, speaker, at);
+  }
+  return null;
 }
 
 /** “the deputy head, Pelle Brandt, said”, “a man named Pelle Brandt said”: the name belongs to the speaker; it ends before token `end`. */
@@ -35,7 +47,8 @@ export function withName(doc: Document, speaker: Chain, end: number): Chain {
     if (!name || name.endToken > end) continue;
     if (name.endToken <= speaker.endToken) {
       // “Brandt's spokesman”, “a man from Brandt's town”: not yet the one who speaks
-      if (name.endToken === speaker.endToken || name.firstToken === speaker.firstToken) return speaker;
+      const owns = /^'s?$/.test(doc.tokens[name.endToken]?.lower ?? "");
+      if (name.endToken === speaker.endToken || (name.firstToken === speaker.firstToken && !owns)) return speaker;
       continue;
     }
     const before = doc.tokens[name.firstToken - 1]?.lower ?? "";

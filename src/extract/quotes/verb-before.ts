@@ -6,6 +6,7 @@ import { cueSpan } from "./cue-words.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
+import { isSupposed } from "./cue-words.ts";
 import { pointers } from "./verbs.ts";
 
 /** X said: “…”; X told reporters that “…”; a banner read “…”; with several quotations in a row. */
@@ -52,7 +53,7 @@ function verbJustBefore(doc: Document, reading: Reading, quotation: Quoted): Cue
     if (reading.holder[at] !== quotation.within) return null;
     const cue = reading.cueAt.get(at);
     if (cue && (cue.classes.has("say") || cue.classes.has("tell") || cue.classes.has("show")))
-      return pointers.has(doc.tokens[at]?.lower ?? "") ? null : cue;
+      return pointers.has(doc.tokens[at]?.lower ?? "") || isSupposed(doc, at) ? null : cue;
     if (/^(?:;|:)$/.test(doc.tokens[at]?.text ?? "") && at < quotation.before) return null;
     const pos = doc.pos[at] ?? "";
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos) || (!opens && at < quotation.before - 8)) return null;
