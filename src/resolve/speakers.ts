@@ -4,8 +4,10 @@ import type { Finding, Utterance } from "../types/finding.ts";
 import type { Person } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { Gender } from "./people/gender.ts";
-import { castOf, firstFrom, genderOfPronoun, referentOf } from "./speakers/referent.ts";
-import type { Cast, Referent } from "./speakers/referent.ts";
+import { type Cast, castOf, firstFrom } from "./speakers/cast.ts";
+import { genderOfPronoun } from "./speakers/pronouns.ts";
+import { type Referent, referentOf } from "./speakers/referent.ts";
+import { isCaption, isCaptioned } from "./speakers/caption.ts";
 import { isQuoted, subjectsIn } from "./speakers/subjects.ts";
 
 /** Sentences: how far back a pronoun reaches for a subject. */
@@ -55,7 +57,9 @@ function takenUp(cast: Cast, speaker: Span, voices: readonly Referent[], subject
   const last = firstFrom(sentences, speaker.start + 1) - 1;
   for (let index = last; index >= 0 && index > last - sentencesBack; index--) {
     const sentence = sentences[index];
-    if (!sentence || (found && found.start >= sentence.end)) break;
+    // who spoke in a sentence goes before who did something in it
+    if (!sentence || (found && found.start >= sentence.start)) break;
+    if (isCaption(cast.doc, sentence)) continue;
     let here = subjects.get(index);
     if (!here) subjects.set(index, (here = subjectsIn(cast, sentence)));
     const subject = here.find(fits);
@@ -74,7 +78,7 @@ function named(cast: Cast, before: number, from: number, gender: Gender, unknown
   for (let at = firstFrom(cast.mentions, before) - 1, looked = 0; at >= 0 && looked < voicesBack; at--, looked++) {
     const mention = cast.mentions[at];
     if (!mention || mention.start < from) break;
-    if (isQuoted(cast, mention.start)) continue;
+    if (isQuoted(cast, mention.start) || isCaptioned(cast.doc, mention.start)) continue;
     const known = cast.genders.get(mention.person) ?? null;
     if (known === gender || (unknownToo && known === null))
       return { start: mention.start, name: mention.person.name, gender, kind: "person" };

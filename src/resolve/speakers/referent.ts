@@ -1,8 +1,10 @@
-import type { Document } from "../../types/document.ts";
 import type { Person } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
 import type { Gender } from "../people/gender.ts";
-import { genderOf, genderOfPhrase } from "./gender.ts";
+import { type Cast, type Mention, firstFrom } from "./cast.ts";
+import { genderOfPhrase } from "./gender.ts";
+import { hanging, headOf, kindOf } from "./kind.ts";
+import { isPronoun } from "./pronouns.ts";
 
 /** Whom words mean: a person of the article, or a phrase that stands for itself. */
 export interface Referent {
@@ -12,85 +14,6 @@ export interface Referent {
   readonly gender: Gender | null;
   /** What a pronoun for it would be: he or she, they, it. */
   readonly kind: "person" | "people" | "thing";
-}
-
-/** One place where an article names a person. */
-export interface Mention extends Span {
-  readonly person: Person;
-}
-
-/** Who can be meant in an article. */
-export interface Cast {
-  readonly doc: Document;
-  readonly people: readonly Person[];
-  /** In reading order. */
-  readonly mentions: readonly Mention[];
-  readonly genders: ReadonlyMap<Person, Gender | null>;
-  readonly personNouns: ReadonlySet<string>;
-  /** People by the last word of their names. */
-  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
-  /** People by each word of each of their roles, lower case. */
-  readonly byRoleWord: ReadonlyMap<string, readonly Person[]>;
-}
-
-/** Gathers the people of an article for resolving. */
-export function castOf(doc: Document, people: readonly Person[], personNouns: ReadonlySet<string>): Cast {
-  return {
-    doc,
-    people,
-    mentions: people
-      .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
-      .sort((a, b) => a.start - b.start),
-    genders: new Map(people.map((person) => [person, genderOf(doc, person)])),
-    personNouns,
-    bySurname: gathered(people, ({ name }) => [name.split(" ").at(-1) ?? name]),
-    byRoleWord: gathered(people, ({ roles }) => roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))),
-  };
-}
-
-function gathered(people: readonly Person[], keysOf: (person: Person) => string[]): Map<string, Person[]> {
-  const map = new Map<string, Person[]>();
-  for (const person of people) {
-    for (const key of new Set(keysOf(person))) {
-      const those = map.get(key);
-      if (those) those.push(person);
-      else map.set(key, [person]);
-    }
-  }
-  return map;
-}
-
-/** The gender that a pronoun has, by its word. */
-export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["him", "male"],
-  ["his", "male"],
-  ["she", "female"],
-  ["her", "female"],
-]);
-const otherPronouns: ReadonlySet<string> = new Set([
-  "they",
-  "them",
-  "it",
-  "i",
-  "we",
-  "you",
-  "who",
-  "this",
-  "that",
-  "which",
-  "one",
-  "those",
-  "these",
-  "there",
-  "him",
-  "us",
-  "me",
-]);
-
-/** Whether these words (lower case) only point at somebody named elsewhere. */
-export function isPronoun(lower: string): boolean {
-  return genderOfPronoun.has(lower) || otherPronouns.has(lower);
 }
 
 /** The person or phrase that some words name themselves; null for a pronoun. */
@@ -109,7 +32,7 @@ export function referentOf(cast: Cast, span: Span): Referent | null {
 }
 
 /** The person whose name is the head of a phrase: not “Keita's office”, not “a spokesman for Keita”. */
-export function mentionIn({ doc, mentions }: Cast, span: Span): Mention | null {
+export function mentionIn({ doc, mentions, personNouns }: Cast, span: Span): Mention | null {
   let best: Mention | null = null;
   for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
@@ -120,9 +43,16 @@ export function mentionIn({ doc, mentions }: Cast, span: Span): Mention | null {
     // “the Brandt government” is not Brandt
     const rest = doc.plain.slice(mention.end, span.end);
     if (/^ \p{L}/u.test(rest) && !/^ (?:of|for|from|and|who|in|at|on|with|to|named|himself|herself) /.test(`${rest} `)) continue;
-    if (!/,|\b(?:of|for|to|from|with|by|in|at|on|near)\b/.test(before)) best = mention;
+    if (!/,|\b(?:of|for|to|from|with|by|in|at|on|near)\b/.test(before) || isTitle(before, personNouns)) best = mention;
   }
   return best;
+}
+
+/** “Secretary of Defence ”, “Head of the Harbour Board ” before a name; not “Spokesman for President ”. */
+function isTitle(before: string, personNouns: ReadonlySet<string>): boolean {
+  const [, office = "", , held = ""] = /^((?:\p{Lu}[\p{L}.-]* )+)(of|for) ((?:(?:the|and|of) |\p{Lu}[\p{L}.-]* )+)$/u.exec(before) ?? [];
+  const isPerson = (words: string): boolean => personNouns.has(words.trim().split(" ").at(-1)?.toLowerCase() ?? "");
+  return isPerson(office) && /\p{Lu}[\p{L}.-]* $/u.test(held) && !isPerson(held);
 }
 
 /** “analyst Brandt” of an article that knows one Brandt. */
@@ -155,47 +85,4 @@ function holds(role: string, office: readonly string[], head: string): boolean {
   const words = role.split(/[^\p{L}]+/u);
   const core = (role.split(hanging)[0] ?? "").split(/[^\p{L}]+/u);
   return core.includes(head) && office.every((word) => words.includes(word));
-}
-
-const hanging = /,| (?:of|for|in|at|from|with|on|to|who|near) /;
-const persons: ReadonlySet<string> = new Set([
-  "source",
-  "man",
-  "woman",
-  "boy",
-  "girl",
-  "mother",
-  "father",
-  "brother",
-  "sister",
-  "official",
-  "spokesman",
-  "spokeswoman",
-  "spokesperson",
-]);
-const groups: ReadonlySet<string> = new Set(["people", "men", "women", "police", "children", "authorities"]);
-
-/** What a pronoun for a phrase with this head would be. */
-export function kindOf(head: string, personNouns: ReadonlySet<string>): Referent["kind"] {
-  if (personNouns.has(head) || persons.has(head)) return "person";
-  if (groups.has(head)) return "people";
-  const one = head.replace(/s$/, "");
-  return one !== head && (personNouns.has(one) || persons.has(one)) ? "people" : "thing";
-}
-
-/** The last word before anything that hangs on it: “official” of “a senior official in the ministry”. */
-function headOf(lower: string): string {
-  return lower.split(hanging)[0]?.split(" ").at(-1) ?? "";
-}
-
-/** Index of the first that starts at or behind an offset; the list is in reading order. */
-export function firstFrom(spans: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

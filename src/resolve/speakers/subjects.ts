@@ -2,8 +2,10 @@ import { quotationsOf } from "../../text/quotation-marks.ts";
 import { subjectOf } from "../../text/subjects.ts";
 import type { TokenizedSentence } from "../../types/document.ts";
 import { genderOfPhrase } from "./gender.ts";
-import type { Cast, Mention, Referent } from "./referent.ts";
-import { firstFrom, isPronoun, kindOf, mentionIn } from "./referent.ts";
+import { type Cast, type Mention, firstFrom } from "./cast.ts";
+import { kindOf } from "./kind.ts";
+import { isPronoun } from "./pronouns.ts";
+import { type Referent, mentionIn } from "./referent.ts";
 
 /** Bodies that “it” takes up though their names have no capitals. */
 const bodies: ReadonlySet<string> = new Set(
@@ -35,7 +37,20 @@ export function subjectsIn(cast: Cast, { firstToken, endToken }: TokenizedSenten
     const referent = subjectAt(cast, subject);
     if (referent && found[0]?.start !== referent.start) found.unshift(referent);
   }
-  return found;
+  // “Oda Frey of the left and green list blasted the mayor”: the person who opens a sentence does what it tells
+  const opening = found.some(({ kind }) => kind === "person") ? null : openingOf(cast, firstToken, endToken);
+  return opening ? [...found, opening] : found;
+}
+
+/** The person whose name, perhaps behind a title, begins a sentence outside quotations. */
+function openingOf(cast: Cast, firstToken: number, endToken: number): Referent | null {
+  const { doc, mentions, genders } = cast;
+  const start = doc.tokens[firstToken]?.start ?? 0;
+  const mention = mentions[firstFrom(mentions, start)];
+  if (!mention || mention.end > (doc.tokens[endToken - 1]?.end ?? 0) || isQuoted(cast, mention.start)) return null;
+  if (!/^(?:(?:\p{Lu}[\p{L}.-]*|former|then) )*$/u.test(doc.plain.slice(start, mention.start))) return null;
+  if (/^'s?(?![\p{L}\d])/u.test(doc.plain.slice(mention.end, mention.end + 3))) return null;
+  return { start, name: mention.person.name, gender: genders.get(mention.person) ?? null, kind: "person" };
 }
 
 /** “…, but Brandt issued a statement”: a clause of its own behind a conjunction. */
