@@ -2,6 +2,7 @@ import { casualtyRules, casualtyTrust } from "./extract/casualties/index.ts";
 import { unjoined } from "./extract/casualties/unjoined.ts";
 import { propose } from "./extract/propose.ts";
 import { quoteRulesWith } from "./extract/quotes/index.ts";
+import { withVerbsBesideMarks } from "./extract/quotes/verbs-beside-marks.ts";
 import type { Language } from "./language/language.ts";
 import { oneEffect } from "./refine/one-effect.ts";
 import { relate } from "./refine/relations.ts";
@@ -49,7 +50,7 @@ export function analyse(article: Article, language: Language, { explain = false,
   if (illegible !== null) return { ...nothing, source: article.source, notices: [...article.notices, illegible] };
 
   const own = indexLexicon(lexicon);
-  const doc = withLexicon(agree(tag(tokenize(segment(article)), language)), own);
+  const doc = withLexicon(withVerbsBesideMarks(agree(tag(tokenize(segment(article)), language))), own);
 
   const people = renamePeople(peopleOf(doc, language), own);
   const organisations = renameOrganisations(organisationsOf(doc), own);

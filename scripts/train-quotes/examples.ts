@@ -21,7 +21,7 @@ export interface Example {
 export function examplesOf(doc: Document, attributions: readonly Attribution[]): Example[] {
   const reading = readingOf(doc);
   const spoken = attributions.filter(({ speech, cue }) => speech && cue);
-  return reading.cues.flatMap((cue) => {
+  return reading.candidates.flatMap((cue) => {
     if (reading.holder[cue.verb] !== -1) return [];
     const token = doc.tokens[cue.verb];
     if (!token) return [];

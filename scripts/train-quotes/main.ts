@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decode } from "../../src/extract/quotes/clause-decoder.ts";
+import { withVerbsBesideMarks } from "../../src/extract/quotes/verbs-beside-marks.ts";
 import { loadLanguage } from "../../src/language/language.ts";
 import { packedFolder } from "../../src/language/sections.ts";
 import { tag } from "../../src/tag/tag.ts";
@@ -17,7 +18,7 @@ import { tokenize } from "../../src/text/tokenize.ts";
 import type { Article } from "../../src/types/article.ts";
 import { type Attribution, type Example, examplesOf } from "./examples.ts";
 import { packClauses } from "./pack.ts";
-import { train } from "./perceptron.ts";
+import { averageOf, train } from "./perceptron.ts";
 
 const [file, rounds = "5"] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 if (!file) throw new Error("train:quotes: name the file of articles");
@@ -36,11 +37,13 @@ readFileSync(file, "utf8")
       date: null,
       notices: [],
     };
-    (trying && index % 10 === 9 ? held : learned).push(...examplesOf(tag(tokenize(segment(article)), language), quotes));
+    (trying && index % 10 === 9 ? held : learned).push(
+      ...examplesOf(withVerbsBesideMarks(tag(tokenize(segment(article)), language)), quotes),
+    );
   });
 console.log(`${learned.length} verbs to learn from, ${held.length} held out`);
 
-const weights = train(learned, Number(rounds));
+const weights = averageOf([1, 2, 3].map((seed) => train(learned, Number(rounds), seed)));
 if (trying) report(held);
 else {
   const { bytes } = packClauses(weights, 0);

@@ -1,7 +1,8 @@
 import { writeSections } from "../../src/language/sections.ts";
+import type { Weights } from "./perceptron.ts";
 
 /** The bytes of data/packed/clauses.bin: weights scaled to eight bits, clipped where one stands out. */
-export function packClauses(weights: { rows: Float64Array; passing: Float64Array }, bonus: number): { bytes: Uint8Array; scale: number } {
+export function packClauses(weights: Weights, bonus: number): { bytes: Uint8Array; scale: number } {
   const sizes = weights.rows
     .filter((weight) => weight !== 0)
     .map(Math.abs)

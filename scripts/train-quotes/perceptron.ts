@@ -2,8 +2,13 @@ import { decode } from "../../src/extract/quotes/clause-decoder.ts";
 import { labels, rows, width } from "../../src/extract/quotes/clause-features.ts";
 import type { Example } from "./examples.ts";
 
+export interface Weights {
+  readonly rows: Float64Array;
+  readonly passing: Float64Array;
+}
+
 /** Averaged weights after some rounds of a structured perceptron; the order of the examples is drawn from `seed`. */
-export function train(examples: readonly Example[], rounds: number, seed = 1): { rows: Float64Array; passing: Float64Array } {
+export function train(examples: readonly Example[], rounds: number, seed: number): Weights {
   const weights = { rows: new Float64Array(rows * labels), passing: new Float64Array(labels * labels) };
   const totals = { rows: new Float64Array(rows * labels), passing: new Float64Array(labels * labels) };
   const order = examples.map((_, index) => index);
@@ -52,4 +57,11 @@ export function train(examples: readonly Example[], rounds: number, seed = 1): {
     for (let slot = 0; slot < totals[table].length; slot++)
       weights[table][slot] = (weights[table][slot] ?? 0) - (totals[table][slot] ?? 0) / step;
   return weights;
+}
+
+/** The mean of several runs, which errs less than any of them. */
+export function averageOf(runs: readonly Weights[]): Weights {
+  const mean = (table: keyof Weights): Float64Array =>
+    (runs[0]?.[table] ?? new Float64Array(0)).map((_, slot) => runs.reduce((sum, run) => sum + (run[table][slot] ?? 0), 0) / runs.length);
+  return { rows: mean("rows"), passing: mean("passing") };
 }

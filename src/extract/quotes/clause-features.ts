@@ -18,7 +18,7 @@ export function windowOf(doc: Document, { verb }: Cue): { readonly firstToken: n
 }
 
 /** How many features each token of a window has. */
-export const width = 27;
+export const width = 30;
 
 const mask = rows - 1;
 const edge = 7;
@@ -42,6 +42,8 @@ export function clauseFeatures(reading: Reading, cue: Cue, firstToken: number, e
   let kinds = 0;
   for (const kind of cue.classes) kinds |= kind === "say" ? 1 : kind === "tell" ? 2 : kind === "judge" ? 4 : kind === "show" ? 8 : 16;
   const lead = mix(mix(cueTag, kinds), before);
+
+  const shape = shapeAround(reading, verb, firstToken, endToken);
 
   const found = new Int32Array((endToken - firstToken) * width);
   for (let side = 1; side <= 2; side++) {
@@ -101,6 +103,9 @@ export function clauseFeatures(reading: Reading, cue: Cue, firstToken: number, e
       found[slot + 24] = row(mix(place, mix(kinds, verbs)), 25);
       found[slot + 25] = row(mix(mix(previous, pos), mix(between, kinds)), 26);
       found[slot + 26] = row(mix(here, right), 27);
+      found[slot + 27] = row(mix(shape, side), 28);
+      found[slot + 28] = row(mix(mix(shape, kinds), mix(cueTag, side)), 29);
+      found[slot + 29] = row(mix(mix(shape, between), pos), 30);
       const what = flags[token] ?? 0;
       if (what & flag.comma) commas++;
       if (what & flag.finite) verbs++;
@@ -112,4 +117,25 @@ export function clauseFeatures(reading: Reading, cue: Cue, firstToken: number, e
     }
   }
   return found;
+}
+
+/** How many finite verbs and commas stand on either side of a verb in its window, and how near its ends: “…, police said” from “Police said …”. */
+function shapeAround({ flags }: Reading, verb: number, firstToken: number, endToken: number): number {
+  let [verbsBefore, verbsAfter, commasBefore] = [0, 0, 0];
+  for (let token = firstToken; token < endToken; token++) {
+    const what = flags[token] ?? 0;
+    if (what & flag.finite) {
+      if (token < verb) verbsBefore++;
+      else if (token > verb) verbsAfter++;
+    }
+    if (what & flag.comma && token < verb) commasBefore++;
+  }
+  const [left, right] = [verb - firstToken, endToken - verb];
+  return (
+    Math.min(verbsBefore, 2) |
+    (Math.min(verbsAfter, 2) << 2) |
+    (Math.min(commasBefore, 2) << 4) |
+    ((right < 4 ? 0 : right < 8 ? 1 : 2) << 6) |
+    ((left < 3 ? 0 : left < 6 ? 1 : 2) << 8)
+  );
 }

@@ -25,7 +25,7 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
   ],
   *find(doc) {
     const reading = readingOf(doc);
-    for (const cue of reading.cues) {
+    for (const cue of reading.candidates) {
       if (reading.holder[cue.verb] !== -1) continue;
       const { firstToken, endToken } = windowOf(doc, cue);
       const { path, margin } = decode(model, clauseFeatures(reading, cue, firstToken, endToken), model.bonus);

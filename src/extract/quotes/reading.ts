@@ -2,7 +2,7 @@ import { hashOf } from "../../language/hash.ts";
 import { quotationsOf } from "../../text/quotation-marks.ts";
 import type { Quotation } from "../../text/quotation-marks.ts";
 import type { Document } from "../../types/document.ts";
-import { cueVerbs, plainlyVerbs } from "./verbs.ts";
+import { cueVerbs, nounsToo, plainlyVerbs } from "./verbs.ts";
 import type { CueClass } from "./verbs.ts";
 
 /** A quotation with its place among the tokens. */
@@ -28,6 +28,8 @@ export interface Cue {
 export interface Reading {
   readonly quoted: readonly Quoted[];
   readonly cues: readonly Cue[];
+  /** The cues, and words of their forms that are taken for nouns or adjectives: whether they report is the model's to say. */
+  readonly candidates: readonly Cue[];
   readonly cueAt: ReadonlyMap<number, Cue>;
   /** For each token, the innermost quotation that holds it, or -1; the marks themselves stand outside. */
   readonly holder: Int32Array;
@@ -72,11 +74,17 @@ function readSpeech(doc: Document): Reading {
   });
 
   const cues: Cue[] = [];
+  const candidates: Cue[] = [];
   const according: ReadonlySet<CueClass> = new Set(["source"]);
   tokens.forEach(({ lower }, verb) => {
-    if (lower === "according" && tokens[verb + 1]?.lower === "to") cues.push({ verb, classes: according });
-    const classes = cueVerbs.get(lower);
-    if (classes && (plainlyVerbs.has(lower) || doc.pos[verb]?.startsWith("VB") || announces(doc, verb))) cues.push({ verb, classes });
+    const source = lower === "according" && tokens[verb + 1]?.lower === "to";
+    const classes = source ? according : cueVerbs.get(lower);
+    // “state media”
+    if (!classes || (lower === "state" && /^(?:NN|JJ)/.test(doc.pos[verb + 1] ?? ""))) return;
+    const cue = { verb, classes };
+    const reports = source || plainlyVerbs.has(lower) || doc.pos[verb]?.startsWith("VB") || announces(doc, verb) || follows(doc, verb);
+    if (reports) cues.push(cue);
+    if (reports || /(?:ing|ed)$/.test(lower) || nounsToo.has(lower)) candidates.push(cue);
   });
   const cueAt = new Map(cues.map((cue) => [cue.verb, cue]));
   const words = new Int32Array(tokens.length);
@@ -94,7 +102,7 @@ function readSpeech(doc: Document): Reading {
       (lower === ";" || lower === ":" ? flag.stop : 0) |
       (cueAt.has(at) ? flag.cue : 0);
   });
-  return { quoted, cues, cueAt, holder, words, tags, flags };
+  return { quoted, cues, candidates, cueAt, holder, words, tags, flags };
 }
 
 /** “… while chanting, “Hands up””: a word that a mark and a quotation follow, whatever it is taken for. */
@@ -103,5 +111,14 @@ function announces(doc: Document, verb: number): boolean {
     /^[,:]$/.test(doc.tokens[verb + 1]?.text ?? "") &&
     /^(?:"|'|``|'')$/.test(doc.tokens[verb + 2]?.text ?? "") &&
     /(?:ing|ed|s)$/.test(doc.tokens[verb]?.lower ?? "")
+  );
+}
+
+/** “…,” noted members of the team: a past tense right behind what it reports. */
+function follows(doc: Document, verb: number): boolean {
+  return (
+    /ed$/.test(doc.tokens[verb]?.lower ?? "") &&
+    /^(?:"|'|'')$/.test(doc.tokens[verb - 1]?.text ?? "") &&
+    /^[,?!]$/.test(doc.tokens[verb - 2]?.text ?? "")
   );
 }

@@ -89,9 +89,18 @@ export const plainlyVerbs: ReadonlySet<string> = new Set([
   "announced",
   "declared",
   "claimed",
+  "read",
+  "reads",
 ]);
 
 /** What findings and events do as well as people: “the survey suggests”. */
 export const pointers: ReadonlySet<string> = new Set(
   ["suggest", "indicate", "imply", "signal", "reflect", "show"].flatMap((base) => formsOf(base)),
+);
+
+/** Forms that are nouns as well, and still report: “his claim that …”, “calls for an inquiry into who …”, “Mayor slams …” in a headline. */
+export const nounsToo: ReadonlySet<string> = new Set(
+  ["claim", "call", "question", "attack", "promise", "pledge", "note", "point", "report", "request", "vow", "estimate", "praise"]
+    .concat(["comment", "demand", "reveal", "cite", "remark", "argue", "slam", "blast", "urge", "insist", "denounce", "warn", "announce"])
+    .flatMap((base) => formsOf(base).slice(0, 2)),
 );
