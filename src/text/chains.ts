@@ -48,6 +48,8 @@ export function chainFrom(doc: Document, at: number, end: number): Chain | null 
     if (!joint || last.endToken + 1 >= end) break;
     const next = byStart.get(last.endToken + 1);
     if (!next || next.endToken > end || isTime(doc, next)) break;
+    // “wrote Mara Brandt on her blog”: a person's name is over where a place or a time begins
+    if (!/^(?:of|for|from|and)$/.test(joint.lower) && personEndsAt(doc, last.endToken)) break;
     if (!joints.has(joint.lower) && !(joint.lower === "and" && together(doc, last, next))) break;
     last = next;
   }
@@ -104,4 +106,19 @@ function together(doc: Document, last: NounPhrase, next: NounPhrase): boolean {
 
 function isName(doc: Document, phrase: NounPhrase): boolean {
   return /^NNP/.test(doc.pos[phrase.head] ?? "");
+}
+
+/** Whether the name of a person ends before this token. */
+export function personEndsAt({ names }: Document, endToken: number): boolean {
+  let low = 0;
+  let high = names.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const name = names[middle];
+    if (!name) return false;
+    if (name.endToken === endToken) return name.type === "PER";
+    if (name.endToken < endToken) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }

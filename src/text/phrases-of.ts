@@ -61,7 +61,15 @@ const neverNouns: ReadonlySet<string> = new Set([
   "claimed",
   "warned",
   "asked",
+  "quoted",
 ]);
+
+/** Past tenses of saying that are adjectives elsewhere: “a noted chemist”. */
+const afterQuote: ReadonlySet<string> = new Set(
+  "noted added explained argued stated declared replied stressed remarked recalled observed insisted admitted suggested concluded asserted reflected".split(
+    " ",
+  ),
+);
 
 const conjunctions: ReadonlySet<string> = new Set(["both", "either", "neither", "whether", "plus", "minus", "versus", "times"]);
 
@@ -101,7 +109,12 @@ function withPlainVerbs(doc: Document): Document {
   const pos = doc.pos.map((tag, index) => {
     const lower = word(index);
     const next = doc.pos[index + 1] ?? "";
+    // “…,” noted members of the team
+    if (afterQuote.has(lower) && /^(?:"|'|'')$/.test(word(index - 1)) && /^[,?!]$/.test(word(index - 2))) return "VBD";
     if (neverNouns.has(lower) && (!tag.startsWith("VB") || (tag === "VBN" && !auxiliary.test(word(index - 1))))) return "VBD";
+    if (tag === "SYM" && lower === "a") return "DT";
+    // “the letter read”
+    if (tag === "NN" && lower === "read" && doc.pos[index - 1] === "NN") return "VBD";
     if (tag === "PRP" && lower === "one" && next.startsWith("N")) return "CD";
     if (tag === "PRP" && lower === "her" && next.startsWith("N")) return "PRP$";
     if (tag === "CC" && /^\p{L}{4,}$/u.test(lower) && !conjunctions.has(lower)) return lower.endsWith("s") ? "NNS" : "NN";

@@ -1,7 +1,8 @@
 import type { Segmented } from "../types/document.ts";
 import type { Span } from "../types/span.ts";
-import { markEvents } from "./mark-events.ts";
-import type { MarkEvent, MarkFamily } from "./mark-events.ts";
+import { type MarkEvent, type MarkFamily, markEvents } from "./mark-events.ts";
+import { type Opened, nextsOfFamily, settleRole } from "./mark-roles.ts";
+import { introducesSpeech, lastOfVoice, page, staysOpen, takesUp } from "./open-marks.ts";
 
 /** A stretch between quotation marks: `start..end` lies inside them, without the white space at its ends. */
 export interface Quotation extends Span {
@@ -23,22 +24,12 @@ export interface Quotations {
   readonly notices: readonly string[];
 }
 
-/** UTF-16 units: a printed page. Nothing longer is taken for one quotation. */
-const page = 3000;
-/** How many paragraphs a quotation opened at a paragraph's start may run over before its closing mark. */
-const paragraphsOpen = 3;
 const deepest = 8;
 /** UTF-16 units: how far before a closing mark whose partner is lost the paragraph's start is taken for the quotation's. */
 const lostOpening = 600;
 
-/** Asked for by several stages; an article never changes, so what was read once holds. */
-const read = new WeakMap<Segmented, Quotations>();
-
-interface Opened {
-  readonly event: MarkEvent;
-  readonly depth: number;
-  readonly reopened: boolean;
-}
+/** Asked for by several stages, of which each widens the article; its paragraphs are the same, so what was read once holds. */
+const read = new WeakMap<Segmented["paragraphs"], Quotations>();
 
 /**
  * Pairs the quotation marks of an article, in time linear in its length. A mark never closed ends with its paragraph
@@ -46,8 +37,8 @@ interface Opened {
  * more than a page, which is left out. Single marks without a partner are taken for apostrophes.
  */
 export function quotationsOf(doc: Segmented): Quotations {
-  let quotations = read.get(doc);
-  if (!quotations) read.set(doc, (quotations = pairMarks(doc)));
+  let quotations = read.get(doc.paragraphs);
+  if (!quotations) read.set(doc.paragraphs, (quotations = pairMarks(doc)));
   return quotations;
 }
 
@@ -87,8 +78,9 @@ function pairMarks(doc: Segmented): Quotations {
       open.angle = outermost.event.family === "angle" ? 1 : 0;
       return [outermost];
     }
-    const limit = doc.paragraphs[paragraph]?.end ?? doc.text.length;
-    const goesOn = next !== undefined && takesUp(doc, next, paragraph);
+    const last = outermost ? lastOfVoice(doc, paragraph, next) : paragraph;
+    const limit = doc.paragraphs[last]?.end ?? doc.text.length;
+    const goesOn = next !== undefined && takesUp(doc, next, last);
     const nextStart: Partial<Record<MarkFamily, number>> = {};
     const ends = stack.map(() => limit);
     for (let index = stack.length - 1; index >= 0; index--) {
@@ -106,7 +98,9 @@ function pairMarks(doc: Segmented): Quotations {
       if (event.family === "single" && !introducesSpeech(doc, event)) return;
       keep(opened, event.end, around, null);
       if (!(goesOn && next.family === event.family && around === limit)) {
-        notices.push(`quotation mark at ${event.start} is never closed; read to the end of its paragraph`);
+        notices.push(
+          `quotation mark at ${event.start} is never closed; read to the end of ${last === paragraph ? "its paragraph" : "the speaker's last line"}`,
+        );
       }
     });
     open.double = open.single = open.angle = 0;
@@ -168,55 +162,6 @@ function pairMarks(doc: Segmented): Quotations {
   endParagraph(undefined);
 
   return { quotations: found.sort((a, b) => a.start - b.start || b.end - a.end), notices };
-}
-
-/** What a mark is, once it is known what stands open and which mark of its kind comes next in the paragraph. */
-function settleRole(event: MarkEvent, open: number, top: Opened | undefined, next: MarkEvent | undefined): "open" | "close" | null {
-  switch (event.role) {
-    case "open":
-      // „German“: the closing mark is the opening one of English
-      if (top?.event.family === event.family && top.event.low && !event.low) return "close";
-      if (event.family === "single" && !event.certain && (next === undefined || next.role === "open")) return null;
-      return "open";
-    case "close":
-      return event.family === "single" && open === 0 ? null : "close";
-    case "weak-close":
-      if (open === 0 || next?.role === "close" || next?.role === "weak-close") return null;
-      return "close";
-    default:
-      return open > 0 ? "close" : "open";
-  }
-}
-
-function nextsOfFamily(events: readonly MarkEvent[]): Int32Array {
-  const nexts = new Int32Array(events.length);
-  const last = { double: events.length, single: events.length, angle: events.length };
-  for (let index = events.length - 1; index >= 0; index--) {
-    const family = events[index]?.family ?? "double";
-    nexts[index] = last[family];
-    last[family] = index;
-  }
-  return nexts;
-}
-
-/** Whether a quotation opened at its paragraph's start, after a colon or in a broken line finds its closing mark some lines further on. */
-function staysOpen(doc: Segmented, opened: MarkEvent, next: MarkEvent): boolean {
-  if (next.family !== opened.family || next.role !== "close" || next.paragraph - opened.paragraph > paragraphsOpen) return false;
-  if (next.start - opened.start > page) return false;
-  const { start, end } = doc.paragraphs[opened.paragraph] ?? { start: 0, end: 0 };
-  // a line that breaks off in mid-sentence has not ended what it quotes
-  if (/[\p{L}\p{N},;-]/u.test(doc.plain.charAt(end - 1))) return true;
-  return opened.start === start || /[:]\s*$/.test(doc.plain.slice(Math.max(start, opened.start - 4), opened.start));
-}
-
-/** Whether this mark opens the very next paragraph. */
-function takesUp(doc: Segmented, next: MarkEvent, paragraph: number): boolean {
-  return next.paragraph === paragraph + 1 && next.role !== "close" && next.start === doc.paragraphs[next.paragraph]?.start;
-}
-
-/** “He told me, `Go home.”: a single mark that is never closed counts only where speech is announced. */
-function introducesSpeech(doc: Segmented, event: MarkEvent): boolean {
-  return event.family !== "single" || (event.certain && /[,:]\s$/.test(doc.plain.slice(Math.max(0, event.start - 2), event.start)));
 }
 
 function endsSentence(text: string, at: number): boolean {

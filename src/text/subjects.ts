@@ -1,5 +1,5 @@
 import type { Document } from "../types/document.ts";
-import { chainFrom, chainUpTo, governed, type Chain } from "./chains.ts";
+import { chainFrom, chainUpTo, governed, personEndsAt, type Chain } from "./chains.ts";
 import { isTime, phrasesOf } from "./phrases-of.ts";
 
 const auxiliaries: ReadonlySet<string> = new Set([
@@ -73,18 +73,33 @@ export function subjectOf(doc: Document, verb: number, from: number): Chain | nu
 /** “Mara, who visited the north, said”: the phrase before the commas of an aside that ends at token `close`. */
 function beforeAside(doc: Document, close: number, floor: number): Chain | null {
   let best: Chain | null = null;
-  for (let at = close - 1; at > floor && close - at < 50; at--) {
+  const paired = /^-+$/.test(doc.tokens[close]?.text ?? "") ? pairOf(doc, close, floor) : -1;
+  for (let at = paired < 0 ? close - 1 : paired; at > floor && close - at < 50; at--) {
     const word = doc.tokens[at]?.text ?? "";
     if (word !== "," && word !== "-" && word !== "--" && word !== "(") continue;
-    const chain = chainUpTo(doc, at, floor);
+    const chain = chainUpTo(doc, at, floor) ?? nameBehindTime(doc, at, floor);
     if (!chain) continue;
     // “REDCLIFF -”: a dateline does nothing
     if (word.startsWith("-") && best && chain.firstToken <= floor) return best;
     if (chain.firstToken <= floor || startsClause(doc, chain.firstToken - 1)) return chain;
     // “On Friday, Mara Brandt, the head of the port, which …, said”: a title behind a name is the name's
-    if (!best || (chain.endToken === best.firstToken - 1 && !isTime(doc, chain))) best = chain;
+    if (!best || (chain.endToken === best.firstToken - 1 && personEndsAt(doc, chain.endToken) && !governed(doc, chain.firstToken, floor)))
+      best = chain;
   }
   return best;
+}
+
+/** The dash that opens an aside which another closes: “Three judges - Mara, Ivo and Ida - agreed”; -1 if there is none. */
+function pairOf(doc: Document, close: number, floor: number): number {
+  for (let at = close - 1; at > floor && close - at < 50; at--) if (doc.tokens[at]?.text === doc.tokens[close]?.text) return at;
+  return -1;
+}
+
+/** “Anger grew after Mara Brandt, the mayor, said …”: a name that a clause of time begins with. */
+function nameBehindTime(doc: Document, end: number, floor: number): Chain | null {
+  const phrase = phrasesOf(doc, doc.tokens[end - 1]?.sentence ?? 0).byEnd.get(end);
+  if (!phrase || phrase.firstToken <= floor || !/^NNP/.test(doc.pos[phrase.head] ?? "")) return null;
+  return /^(?:after|before)$/.test(doc.tokens[phrase.firstToken - 1]?.lower ?? "") ? { ...phrase, endToken: end } : null;
 }
 
 function startsClause(doc: Document, before: number): boolean {

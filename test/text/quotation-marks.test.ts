@@ -51,6 +51,15 @@ describe("paragraphs", () => {
     expect(inside(text)).toEqual(["dead on arrival."]);
     expect(read(text).notices).toEqual(["quotation mark at 12 is never closed; read to the end of its paragraph"]);
   });
+  test("a line for each sentence: a whole sentence goes on to its closing mark, a fragment ends with its line", () => {
+    expect(inside("She said, “We go.\nThen we stay.” He left.")).toEqual(["We go.\nThen we stay."]);
+    expect(inside("She called it “a long night.\nWe slept,” he said.")[0]).toBe("a long night.");
+  });
+  test("never closed, a line for each sentence: it goes on while somebody speaks of us", () => {
+    const text = "She wept.\n“The boats are gone.\nWe had only these two.\nThe port stayed shut on Monday.";
+    expect(inside(text)).toEqual(["The boats are gone.\nWe had only these two."]);
+    expect(read(text).notices).toEqual(["quotation mark at 10 is never closed; read to the end of the speaker's last line"]);
+  });
   test("never opened: it starts with its paragraph, and a notice says so", () => {
     const text = 'One man.\n\nWe lost the boat," she said.';
     expect(inside(text)).toEqual(["We lost the boat,"]);
