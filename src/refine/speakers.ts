@@ -39,20 +39,29 @@ function handDown(doc: Document, utterances: readonly Finding<Utterance>[], pers
   let last: Finding<Utterance> | null = null;
   let paragraph = 0;
   let lastParagraph = -1;
+  let reached = -1;
   return utterances.map((finding) => {
+    const nested = finding.start < reached;
+    reached = Math.max(reached, finding.end);
     while (paragraph + 1 < doc.paragraphs.length && (doc.paragraphs[paragraph + 1]?.start ?? 0) <= finding.start) paragraph++;
     let settled = finding;
-    if (last && !finding.value.speaker) {
+    if (last && !finding.value.speaker && !hasOther(doc, finding)) {
       const { speaker, cue } = last.value;
       settled = { ...finding, value: { ...finding.value, speaker, cue: paragraph === lastParagraph ? cue : null } };
     }
     const { speaker } = settled.value;
-    if (speaker && handsDown(doc, settled, speaker, personNouns)) {
+    if (speaker && !nested && handsDown(doc, settled, speaker, personNouns)) {
       last = settled;
       lastParagraph = paragraph;
     }
     return settled;
   });
+}
+
+/** “…,” organising director Mara Brandt told us: somebody stands beside it, though nobody knows who, and it is not who spoke before. */
+function hasOther({ plain }: Document, { end, value }: Finding<Utterance>): boolean {
+  if (value.kind === "indirect" || plain.charAt(end - 1) !== ",") return false;
+  return /^["']* *(?!["'])\p{Lu}[^.!?\n]*\p{Ll}/u.test(plain.slice(end, end + 60));
 }
 
 function inReadingOrder(a: Span, b: Span): number {

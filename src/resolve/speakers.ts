@@ -5,6 +5,7 @@ import type { Person } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { Gender } from "./people/gender.ts";
 import { type Cast, castOf, firstFrom } from "./speakers/cast.ts";
+import { genderOfPhrase } from "./speakers/gender.ts";
 import { genderOfPronoun } from "./speakers/pronouns.ts";
 import { type Referent, referentOf } from "./speakers/referent.ts";
 import { isCaption, isCaptioned } from "./speakers/caption.ts";
@@ -12,6 +13,18 @@ import { isQuoted, subjectsIn } from "./speakers/subjects.ts";
 
 /** Sentences: how far back a pronoun reaches for a subject. */
 const sentencesBack = 14;
+/** UTF-16 units: how far back a text is asked whether it has told of somebody. */
+const nearby = 4000;
+/** What a person with a name is called by a text that has no office for them. */
+const describes: ReadonlySet<string> = new Set(
+  "star singer actor actress lawmaker legislator politician diplomat activist player striker midfielder champion author writer billionaire veteran native businessman businesswoman economist democrat republican conservative".split(
+    " ",
+  ),
+);
+/** Offices that a text gives without saying whose. */
+const offices: ReadonlySet<string> = new Set(
+  "president premier minister chancellor senator governor chairman chairwoman director".split(" "),
+);
 /** Speakers: how many utterances back a pronoun reaches for one who spoke. */
 const voicesBack = 30;
 
@@ -30,24 +43,64 @@ export function speakerNames(
   const voices: Referent[] = [];
   const subjects = new Map<number, Referent[]>();
   const resolved = new Map<number, Referent | null>();
-  return utterances.map(({ value: { speaker } }) => {
-    if (!speaker) return null;
+  const around: { readonly end: number; readonly name: string | null }[] = [];
+  return utterances.map(({ start, end, value: { kind, speaker } }) => {
+    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= start) around.pop();
+    const name = speaker && nameOf(speaker);
+    if (kind !== "indirect") around.push({ end, name });
+    return name;
+  });
+
+  function nameOf(speaker: Span): string | null {
+    // “I told him ‘go’ and he left,” said Mara Brandt
+    if (/^(?:i|we)$/i.test(doc.plain.slice(speaker.start, speaker.end))) return around.at(-1)?.name ?? null;
     let referent = resolved.get(speaker.start);
     if (referent === undefined) {
-      referent = referentOf(cast, speaker) ?? takenUp(cast, speaker, voices, subjects);
+      referent = onceMore(cast, speaker, voices, subjects) ?? referentOf(cast, speaker) ?? byPronoun(cast, speaker, voices, subjects);
       resolved.set(speaker.start, referent);
       if (referent) voices.push(referent);
     }
     return referent?.name ?? null;
-  });
+  }
+}
+
+/** “the singer”, “the 27-year-old”: whoever is meant by a pronoun there, if nobody has told of “a singer” yet. */
+function onceMore(cast: Cast, speaker: Span, voices: readonly Referent[], subjects: Map<number, Referent[]>): Referent | null {
+  const lower = cast.doc.plain.slice(speaker.start, speaker.end).toLowerCase();
+  const head = /^the (?:[\p{L}\d-]+ ){0,3}([\p{L}\d-]+)$/u.exec(lower)?.[1] ?? "";
+  if (!describes.has(head) && !isOnly(cast, speaker, head, voices) && !/^the (?:\p{L}+ )?\d\d-year-old(?: \p{L}+)?$/u.test(lower))
+    return null;
+  const told = new RegExp(`(?:^|[^\\p{L}])(?:an?|another|one|two) (?:[\\p{L}\\d-]+ ){0,3}${head}s?(?![\\p{L}\\d])`, "iu");
+  if (told.test(cast.doc.plain.slice(Math.max(0, speaker.start - nearby), speaker.start))) return null;
+  const meant = takenUp(cast, speaker, "person", genderOfPhrase(lower), voices, subjects);
+  return meant && cast.people.some(({ name }) => name === meant.name) ? meant : null;
+}
+
+/** “Brandt announced … The president said”: the one person that the text has named so far, who spoke last. */
+function isOnly({ mentions }: Cast, { start }: Span, head: string, voices: readonly Referent[]): boolean {
+  const first = mentions[0];
+  const last = voices.at(-1);
+  if (!first || !last || last.name !== first.person.name || start - last.start > nearby / 4) return false;
+  for (let at = 0; (mentions[at]?.start ?? start) < start; at++) if (mentions[at]?.person !== first.person) return false;
+  return offices.has(head);
+}
+
+function byPronoun(cast: Cast, speaker: Span, voices: readonly Referent[], subjects: Map<number, Referent[]>): Referent | null {
+  const lower = cast.doc.plain.slice(speaker.start, speaker.end).toLowerCase();
+  const gender = genderOfPronoun.get(lower) ?? null;
+  const kind = gender ? "person" : lower === "they" || lower === "them" ? "people" : lower === "it" ? "thing" : null;
+  return kind && takenUp(cast, speaker, kind, gender, voices, subjects);
 }
 
 /** Whom a pronoun takes up: who spoke last or was the subject last, whichever stands nearer, if number and gender allow it. */
-function takenUp(cast: Cast, speaker: Span, voices: readonly Referent[], subjects: Map<number, Referent[]>): Referent | null {
-  const lower = cast.doc.plain.slice(speaker.start, speaker.end).toLowerCase();
-  const gender = genderOfPronoun.get(lower);
-  const kind = gender ? "person" : lower === "they" || lower === "them" ? "people" : lower === "it" ? "thing" : null;
-  if (!kind) return null;
+function takenUp(
+  cast: Cast,
+  speaker: Span,
+  kind: Referent["kind"],
+  gender: Gender | null,
+  voices: readonly Referent[],
+  subjects: Map<number, Referent[]>,
+): Referent | null {
   const fits = (referent: Referent): boolean =>
     referent.start < speaker.start && referent.kind === kind && (!gender || referent.gender === null || referent.gender === gender);
 
@@ -63,7 +116,8 @@ function takenUp(cast: Cast, speaker: Span, voices: readonly Referent[], subject
     let here = subjects.get(index);
     if (!here) subjects.set(index, (here = subjectsIn(cast, sentence)));
     const subject = here.find(fits);
-    if (!subject) continue;
+    // “the ministry said … Norland exports …, it said”: who spoke speaks on, a country does not
+    if (!subject || (kind === "thing" && found && isPlace(cast, subject))) continue;
     if (!found || subject.start > found.start) found = subject;
     break;
   }
@@ -71,6 +125,11 @@ function takenUp(cast: Cast, speaker: Span, voices: readonly Referent[], subject
   const surer = gender && found?.gender !== gender ? named(cast, speaker.start, found?.start ?? 0, gender, found === null) : null;
   const referent = surer ?? found;
   return referent && { ...referent, start: speaker.start };
+}
+
+function isPlace({ doc }: Cast, { start }: Referent): boolean {
+  const name = doc.names[firstFrom(doc.names, start)];
+  return name !== undefined && name.type === "LOC" && name.start - start < 5;
 }
 
 /** The person named last between two offsets whose gender is known to be this one, or may be. */

@@ -1,4 +1,5 @@
 import type { Chain } from "../../text/chains.ts";
+import { isTime } from "../../text/phrases-of.ts";
 import type { Document } from "../../types/document.ts";
 import type { Finding, Utterance } from "../../types/finding.ts";
 import type { QuoteKind } from "../../types/report.ts";
@@ -20,7 +21,9 @@ export function utterance(
   kind: QuoteKind = kindOf(doc, quotation),
 ): Finding<Utterance> {
   const { start, end } = quotation;
-  return { rule, start, end, value: { kind, speaker: speaker && spanOf(doc, speaker.firstToken, speaker.endToken), cue } };
+  // “… the entire year,” said …: a time says nothing
+  const who = speaker && !isTime(doc, speaker) ? spanOf(doc, speaker.firstToken, speaker.endToken) : null;
+  return { rule, start, end, value: { kind, speaker: who, cue } };
 }
 
 /** Speech that stands on its own, or a fragment woven into the reporter's sentence. */

@@ -35,6 +35,18 @@ export const clause: Extractor<Utterance> = {
   },
 };
 
+/** “a plan, which was proposed by Brandt, a “…””: a verb of a relative clause. */
+function isRelative(doc: Document, verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:is|are|was|were|has|have|had|been)$/.test(doc.tokens[at]?.lower ?? "") || /^RB/.test(doc.pos[at] ?? "")) at--;
+  return /^(?:who|which)$/.test(doc.tokens[at]?.lower ?? "");
+}
+
+/** “said that her office was requesting more papers “to make sure””: what is being done is no word of it. */
+function isGoingOn(doc: Document, verb: number): boolean {
+  return doc.pos[verb] === "VBG" && /^(?:is|are|was|were|been)$/.test(doc.tokens[verb - 1]?.lower ?? "");
+}
+
 /** The nearest verb before a quotation, in its sentence, that has words to report and somebody who says them. */
 function governing(doc: Document, reading: Reading, quotation: Quoted): { speaker: Chain; cue: Cue } | null {
   const floor = floorOf(doc, reading, quotation);
@@ -47,8 +59,8 @@ function governing(doc: Document, reading: Reading, quotation: Quoted): { speake
     const cue = reading.cueAt.get(at);
     const said = cue !== undefined && (cue.classes.has("say") || cue.classes.has("tell"));
     // “her husband, who testified in May, that …”: the relative clause is over before the quotation
-    const aside = comma && /^who$|^which$/.test(doc.tokens[at - 1]?.lower ?? "");
-    if (cue && !cue.classes.has("source") && !aside && !beside.has(word) && (said || (!finite && !relative))) {
+    const aside = comma && isRelative(doc, at);
+    if (cue && !cue.classes.has("source") && !aside && !beside.has(word) && (said || (!finite && !relative && !isGoingOn(doc, at)))) {
       const speaker = speakerOf(doc, reading, cue, floor);
       const anyone = speaker !== null && /^(?:everyone|everybody|anyone|nobody|who)$/.test(doc.tokens[speaker.firstToken]?.lower ?? "");
       if (speaker && !anyone && !pointers.has(word) && !isSupposed(doc, at)) return { speaker, cue };

@@ -9,6 +9,7 @@ import { clause } from "./clause.ts";
 import { dashSpeaker } from "./dash-speaker.ts";
 import { speakerAfter } from "./speaker-after.ts";
 import { standingAlone } from "./standing-alone.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { verbAfter } from "./verb-after.ts";
 import { verbBefore } from "./verb-before.ts";
 import { verbTrailing } from "./verb-trailing.ts";
@@ -25,6 +26,7 @@ export const quoteRules: readonly Extractor<Utterance>[] = [
   clause,
   accordingToQuote,
   verbTrailing,
+  subjectBefore,
   standingAlone,
 ];
 

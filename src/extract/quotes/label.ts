@@ -26,6 +26,8 @@ export function isLabel(doc: Document, quotation: Quoted): boolean {
   const words = doc.tokens.slice(firstToken, endToken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (words.length === 0) return true;
   if (words.length > 12) return false;
+  // “They ignored the word ‘harbour’,” she said
+  if (quotation.within >= 0 && /^(?:words?|terms?|phrase|name)$/.test(doc.tokens[before]?.lower ?? "")) return true;
   // John “Jack” Fenner
   if (/^NNP/.test(doc.pos[before] ?? "") && /^NNP/.test(doc.pos[after] ?? "") && words.length <= 3 && quotation.closed) return true;
   if (/^(?:so-called|nicknamed|titled|entitled|codenamed|code-named)$/.test(doc.tokens[before]?.lower ?? "")) return true;

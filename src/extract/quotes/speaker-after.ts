@@ -1,9 +1,9 @@
-import { type Chain, chainFrom } from "../../text/chains.ts";
+import { type Chain, chainFrom, personEndsAt } from "../../text/chains.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { ceilingOf, floorOf, goesOn } from "./around.ts";
 import { isClause, utterance } from "./beside.ts";
-import { cueSpan, isPassive, skipAsides } from "./cue-words.ts";
+import { cueSpan, isPassive, isSupposed, skipAsides } from "./cue-words.ts";
 import { withName } from "./speaker-of.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
@@ -34,11 +34,21 @@ export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quot
   if (isTaken(doc, reading, quotation)) return null;
   const end = ceilingOf(doc, reading, quotation);
   let at = quotation.after;
-  while (at < end && /^(?:,|-|--|but|and|as)$/.test(doc.tokens[at]?.lower ?? "")) at++;
+  let joined = false;
+  for (; at < end && /^(?:,|-|--|but|and|as)$/.test(doc.tokens[at]?.lower ?? ""); at++)
+    joined ||= /^[ab]/.test(doc.tokens[at]?.lower ?? "");
   const speaker = chainFrom(doc, at, end);
   if (!speaker) return null;
-  const cue = verbBehind(doc, reading, speaker.endToken, end) ?? anyVerb(doc, quotation, skipAsides(doc, speaker.endToken, end));
-  if (!cue || !["say", "tell", "show"].some((each) => cue.classes.has(each as CueClass)) || isPassive(doc, cue)) return null;
+  const quoted = quotedBehind(doc, reading, speaker.endToken, end);
+  if (quoted) return quoted;
+  // “…,” and he left: a clause of its own
+  const other = joined ? null : anyVerb(doc, quotation, skipAsides(doc, speaker.endToken, end));
+  const titled = withTitle(doc, reading, speaker, end);
+  if (titled) return titled;
+  const cue = verbBehind(doc, reading, speaker.endToken, end) ?? other;
+  if (!cue || !reports(cue) || isPassive(doc, cue)) return null;
+  // “the hero of the “dollars” novel would say”
+  if (isSupposed(doc, cue.verb) && !isClause(doc, quotation)) return null;
   // “What now?” The mayor said: “…”: the verb looks ahead
   const next = doc.tokens[cue.verb + 1]?.lower ?? "";
   const newSentence =
@@ -46,6 +56,22 @@ export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quot
     !/[,-]$/.test(doc.plain.slice(quotation.start, quotation.outer.end + 1).replace(/["' ]+$/, ""));
   if (newSentence && (next === ":" || next === "that")) return null;
   return { speaker: withName(doc, speaker, cue.verb), cue };
+}
+
+/** “…,” Pelle Brandt, the head of the port told us, where the second comma is missing. */
+function withTitle(doc: Document, reading: Reading, name: Chain, end: number): { speaker: Chain; cue: Cue } | null {
+  if (doc.tokens[name.endToken]?.text !== "," || !personEndsAt(doc, name.endToken)) return null;
+  const title = chainFrom(doc, name.endToken + 1, end);
+  const cue = title && finite(doc, reading, title.endToken);
+  return cue ? { speaker: { ...name, endToken: title.endToken }, cue } : null;
+}
+
+/** “…,” the agency quoted Mara Brandt as saying. */
+function quotedBehind(doc: Document, reading: Reading, verb: number, end: number): { speaker: Chain; cue: Cue } | null {
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(doc.tokens[verb]?.lower ?? "")) return null;
+  const speaker = chainFrom(doc, verb + 1, end);
+  const cue = speaker && doc.tokens[speaker.endToken]?.lower === "as" ? reading.cueAt.get(speaker.endToken + 1) : undefined;
+  return speaker && cue ? { speaker, cue } : null;
 }
 
 /** The verb of saying that follows a speaker at once, or behind an aside between commas. */
@@ -83,9 +109,11 @@ function verbBehind(doc: Document, reading: Reading, from: number, end: number):
 /** A verb of saying that can be a sentence's own; “quoted as saying” is one. */
 function finite(doc: Document, reading: Reading, at: number): Cue | null {
   const cue = reading.cueAt.get(doc.tokens[at]?.lower === "quoted" && doc.tokens[at + 1]?.lower === "as" ? at + 2 : at);
-  if (!cue || !(cue.classes.has("say") || cue.classes.has("tell"))) return null;
+  if (!cue || !reports(cue)) return null;
   return doc.pos[cue.verb] === "VBG" && cue.verb === at ? null : cue;
 }
+
+const reports = ({ classes }: Cue): boolean => classes.has("say") || classes.has("tell") || classes.has("show");
 
 const saying: ReadonlySet<CueClass> = new Set(["say"]);
 

@@ -1,4 +1,4 @@
-import { type Chain, chainFrom } from "../../text/chains.ts";
+import { type Chain, chainFrom, chainUpTo } from "../../text/chains.ts";
 import { mainSubject, subjectOf } from "../../text/subjects.ts";
 import type { Document } from "../../types/document.ts";
 import { reach } from "./around.ts";
@@ -14,6 +14,12 @@ const documents: ReadonlySet<string> = new Set(
 /** Who says what this verb reports: its subject, or behind “by” in the passive; null where the text does not say. */
 export function speakerOf(doc: Document, reading: Reading, cue: Cue, floor: number): Chain | null {
   const { verb } = cue;
+  // “Said Brandt: “…””
+  if (/^(?:VBD|VBZ|NNP)$/.test(doc.pos[verb] ?? "") && doc.sentences[doc.tokens[verb]?.sentence ?? 0]?.firstToken === verb) {
+    const end = doc.sentences[doc.tokens[verb]?.sentence ?? 0]?.endToken ?? verb;
+    const behind = chainFrom(doc, verb + 1, end);
+    if (behind) return withName(doc, behind, end);
+  }
   const speaker = speakerBare(doc, cue, floor);
   // “…,” said Brandt, adding that …
   if (doc.pos[verb] === "VBG" && doc.tokens[verb - 1]?.text === ",") {
@@ -27,7 +33,21 @@ export function speakerOf(doc: Document, reading: Reading, cue: Cue, floor: numb
   }
   // “Brandt said “nobody knows” and added: …”: who speaks stands outside the marks
   if (speaker && reading.holder[speaker.firstToken] !== reading.holder[verb]) return speakerBefore(doc, reading, cue, floor);
-  return speaker && withName(doc, speaker, verb);
+  // but “Brandt, the mayor said, was ill”
+  const whole = speaker && doc.tokens[verb + 1]?.text !== "," ? withNameBefore(doc, speaker, floor) : speaker;
+  return whole && withName(doc, whole, verb);
+}
+
+/** “Pelle Brandt, mayor of the old town said”, where the second comma is missing: the name belongs to the speaker. */
+function withNameBefore(doc: Document, speaker: Chain, floor: number): Chain {
+  const comma = speaker.firstToken - 1;
+  if (doc.tokens[comma]?.text !== "," || doc.pos[speaker.head] === "PRP") return speaker;
+  const name = chainUpTo(doc, comma, floor);
+  const opens = name && (name.firstToken <= floor || doc.tokens[name.firstToken - 1]?.sentence !== doc.tokens[comma]?.sentence);
+  for (let at = name?.firstToken ?? comma; opens && at < comma; at++) {
+    if (nameAt(doc, at)?.endToken === comma) return { ...speaker, firstToken: name.firstToken, head: name.head };
+  }
+  return speaker;
 }
 
 /** Who says what the verb before this one in the sentence reports, outside the marks. */
@@ -84,10 +104,23 @@ function speakerBare(doc: Document, cue: Cue, floor: number): Chain | null {
     for (let at = verb + 1; at < Math.min(end, verb + 8); at++) if (doc.tokens[at]?.lower === "by") return chainFrom(doc, at + 1, end);
     return null;
   }
+  const quoted = quotedAs(doc, verb, floor);
+  if (quoted) return quoted;
   const subject = subjectOf(doc, verb, floor);
   // “Trump issued a statement saying …”: what is issued is not who issues it
   if (subject && doc.pos[verb] === "VBG" && documents.has(doc.tokens[subject.head]?.lower ?? "") && subject.firstToken > floor) {
     return mainSubject(doc, subject.firstToken, floor) ?? subject;
   }
   return subject;
+}
+
+/** “The paper quoted Mara Brandt as saying “…””: whom the paper quotes. */
+function quotedAs(doc: Document, verb: number, floor: number): Chain | null {
+  if (doc.tokens[verb - 1]?.lower !== "as") return null;
+  for (let at = verb - 2; at > floor && at > verb - 16; at--) {
+    if (!/^(?:quot|cit)(?:ed|es|ing|e)$/.test(doc.tokens[at]?.lower ?? "")) continue;
+    const chain = chainFrom(doc, at + 1, verb - 1);
+    return chain?.endToken === verb - 1 ? chain : null;
+  }
+  return null;
 }

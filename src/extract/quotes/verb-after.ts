@@ -34,7 +34,7 @@ export function verbThenSpeaker(doc: Document, reading: Reading, quotation: Quot
   let at = quotation.after;
   while (at < end && (/^(?:,|-|--|so|thus|then|also)$/.test(doc.tokens[at]?.lower ?? "") || /^RB/.test(doc.pos[at] ?? ""))) at++;
   const cue = reading.cueAt.get(at) ?? anyVerb(doc, quotation, at);
-  if (!cue || !cue.classes.has("say") || /^(?:VB|VBG)$/.test(doc.pos[at] ?? "")) return null;
+  if (!cue || !(cue.classes.has("say") || cue.classes.has("show")) || /^(?:VB|VBG)$/.test(doc.pos[at] ?? "")) return null;
   // “…,” tweeted the minister: behind a comma a participle by its form is a past tense
   if (doc.pos[at] === "VBN" && doc.tokens[quotation.endToken - 1]?.text !== ",") return null;
   let next = at + 1;

@@ -1,4 +1,5 @@
 import { chainFrom } from "../../text/chains.ts";
+import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { isClause, spanOf, utterance } from "./beside.ts";
 import { cueSpan, skipAsides } from "./cue-words.ts";
@@ -22,7 +23,7 @@ export const verbTrailing: Extractor<Utterance> = {
       const sentence = doc.sentences[doc.tokens[quotation.after]?.sentence ?? 0];
       const end = Math.min(sentence?.endToken ?? 0, quotation.after + 60);
       for (let at = quotation.after; at < end; at++) {
-        if (reading.holder[at] !== quotation.within || doc.tokens[at]?.text !== ",") continue;
+        if (reading.holder[at] !== quotation.within || !pauses(doc, at)) continue;
         if (doc.tokens[at + 1]?.lower === "according" && doc.tokens[at + 2]?.lower === "to") {
           const source = chainFrom(doc, at + 3, end);
           if (source) yield utterance(doc, verbTrailing.rule, quotation, source, spanOf(doc, at + 1, at + 3));
@@ -44,3 +45,9 @@ export const verbTrailing: Extractor<Utterance> = {
     }
   },
 };
+
+/** A comma, or the mark behind it: “… from “the whole coast,” they said”. */
+function pauses(doc: Document, at: number): boolean {
+  const text = doc.tokens[at]?.text ?? "";
+  return text === "," || (/^(?:"|'|'')$/.test(text) && doc.tokens[at - 1]?.text === ",");
+}

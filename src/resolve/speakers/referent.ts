@@ -4,6 +4,7 @@ import type { Gender } from "../people/gender.ts";
 import { type Cast, type Mention, firstFrom } from "./cast.ts";
 import { genderOfPhrase } from "./gender.ts";
 import { hanging, headOf, kindOf } from "./kind.ts";
+import { byOffice } from "./office.ts";
 import { isPronoun } from "./pronouns.ts";
 
 /** Whom words mean: a person of the article, or a phrase that stands for itself. */
@@ -21,6 +22,7 @@ export function referentOf(cast: Cast, span: Span): Referent | null {
   const words = cast.doc.plain.slice(span.start, span.end);
   const lower = words.toLowerCase();
   if (isPronoun(lower)) return null;
+  if (isSeveral(cast, span)) return { start: span.start, name: cast.doc.text.slice(span.start, span.end), gender: null, kind: "people" };
   const person = mentionIn(cast, span)?.person ?? bySurname(cast, words) ?? byOffice(cast, span, lower);
   if (person) return { start: span.start, name: person.name, gender: cast.genders.get(person) ?? null, kind: "person" };
   return {
@@ -29,6 +31,17 @@ export function referentOf(cast: Cast, span: Span): Referent | null {
     gender: genderOfPhrase(lower.split(hanging)[0] ?? ""),
     kind: kindOf(headOf(lower), cast.personNouns),
   };
+}
+
+/** “Pelle Brandt and Mary Quist”, “Mary Quist and her two aides”: nobody speaks alone. */
+function isSeveral({ doc, mentions }: Cast, span: Span): boolean {
+  const first = mentions[firstFrom(mentions, span.start)];
+  if (!first || first.end >= span.end) return false;
+  const between = doc.plain.slice(first.end, span.end);
+  return (
+    /^(?: [^,]*)? and (?:\p{Lu}|his |her |their |two |several |the )/u.test(between) &&
+    !/ of /.test(doc.plain.slice(span.start, first.start))
+  );
 }
 
 /** The person whose name is the head of a phrase: not “Keita's office”, not “a spokesman for Keita”. */
@@ -61,28 +74,4 @@ function bySurname(cast: Cast, words: string): Person | null {
   if (!last || / (?:of|for) /.test(words)) return null;
   const named = cast.bySurname.get(last) ?? [];
   return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-/** Holders of one office that are compared. */
-const most = 50;
-
-/** “the governor” of an article that calls one of its people that; of several, the one named last before. */
-function byOffice({ byRoleWord }: Cast, { start }: Span, lower: string): Person | null {
-  const office = /^(?:the|this|that) (?:former |late |outgoing |then-)?([\p{L}' -]+)$/u.exec(lower)?.[1]?.split(" ") ?? [];
-  const head = office.at(-1) ?? "";
-  if (head.length < 4) return null;
-  const lastBefore = ({ mentions }: Person): number => mentions.findLast((mention) => mention.start < start)?.start ?? -1;
-  let holder: Person | null = null;
-  for (const person of (byRoleWord.get(head) ?? []).slice(0, most)) {
-    if (!person.roles.some((role) => holds(role.toLowerCase(), office, head))) continue;
-    if (!holder || lastBefore(person) > lastBefore(holder)) holder = person;
-  }
-  return holder;
-}
-
-/** Whether a role is this office: its head before anything that hangs on it, and the other words anywhere in it. */
-function holds(role: string, office: readonly string[], head: string): boolean {
-  const words = role.split(/[^\p{L}]+/u);
-  const core = (role.split(hanging)[0] ?? "").split(/[^\p{L}]+/u);
-  return core.includes(head) && office.every((word) => words.includes(word));
 }
