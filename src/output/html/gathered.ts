@@ -1,7 +1,7 @@
 import type { Article } from "../../types/article.ts";
 import type { Casualty, Failure, Layer, Report } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
-import type { ArticleSection } from "./article.ts";
+import type { MarkedArticle } from "./article.ts";
 
 /** An article's mentions of someone or something, as links into its text. */
 export interface Appearance {
@@ -31,7 +31,8 @@ export interface IndexedArticle {
 export interface DatedFigure {
   readonly figure: Casualty;
   readonly article: number;
-  readonly row: string;
+  /** Its number in the article. */
+  readonly item: number;
   /** YYYY-MM-DD of the event; else of the dateline or the publication, and then not `exact`. */
   readonly date: string | null;
   readonly exact: boolean;
@@ -53,7 +54,7 @@ export function gatherFailure(gathered: Gathered, { source, error }: Failure): v
 }
 
 /** Adds an article's findings, with the places in the page that they point to. */
-export function gather(gathered: Gathered, report: Report, article: Article, { headline, marked }: ArticleSection, prefix: string): void {
+export function gather(gathered: Gathered, report: Report, article: Article, { headline, marked }: MarkedArticle): void {
   const number = gathered.articles.length;
   const date = article.date ?? report.dateline?.date ?? null;
   gathered.articles.push({
@@ -89,7 +90,7 @@ export function gather(gathered: Gathered, report: Report, article: Article, { h
     const key = place.geonameId === null ? `${place.name.toLowerCase()} ${place.country}` : String(place.geonameId);
     add(gathered.places, key, place.name, place.kind === "country" ? "" : (place.country ?? ""), place.mentions, place);
   }
-  report.casualties.forEach((figure, i) => {
-    gathered.figures.push({ figure, article: number, row: `${prefix}-c${i}`, date: figure.date ?? date, exact: figure.date !== null });
+  report.casualties.forEach((figure, item) => {
+    gathered.figures.push({ figure, article: number, item, date: figure.date ?? date, exact: figure.date !== null });
   });
 }
