@@ -86,7 +86,7 @@ export function articleSection(
     <div class="story">
       <header>
         <p class="facts">${facts}</p>
-        <h1 id="${prefix}-title" dir="auto">${hasHeadline ? (opening ?? null) : headline}</h1>
+        <h1 id="${prefix}-title" dir="auto" class="${hasHeadline ? "" : "unheaded"}">${hasHeadline ? (opening ?? null) : headline}</h1>
         <p class="tally">
           ${layers.map((layer) => html`<span class="of-${layer}"><b>${report[layer].length}</b> ${titles[layer].toLowerCase()}</span> `)}
         </p>

@@ -75,7 +75,7 @@ export function overview(gathered: Gathered, layers: readonly Layer[], world: Wo
   const block = (layer: Layer, body: Safe, count: number): Safe | null =>
     layers.includes(layer)
       ? html`<section class="layer of-${layer}" id="index-${layer}" aria-labelledby="index-h-${layer}">
-          <h2 id="index-h-${layer}">${titles[layer]} <span class="count">${count}</span></h2>
+          <h2 id="index-h-${layer}">${titles[layer]} <span class="count">${count.toLocaleString("en")}</span></h2>
           ${body}
         </section> `
       : null;
@@ -89,7 +89,7 @@ export function overview(gathered: Gathered, layers: readonly Layer[], world: Wo
     </header>
     <div class="pair">${picture}${block("casualties", timeline(gathered), gathered.figures.length)}</div>
     <section class="layer" aria-labelledby="index-h-articles">
-      <h2 id="index-h-articles">Articles <span class="count">${gathered.articles.length}</span></h2>
+      <h2 id="index-h-articles">Articles <span class="count">${gathered.articles.length.toLocaleString("en")}</span></h2>
       ${articleTable(gathered, layers)}
     </section>
     <div class="columns">
