@@ -1,6 +1,8 @@
 "use strict";
 (() => {
   const root = document.documentElement;
+  // An address may be cut or mistyped: “#%” names nothing.
+  const named = (hash) => { try { return decodeURIComponent(hash); } catch { return ""; } };
   // Of many articles most are kept as data; newsx.draw puts them into the page.
   const drawn = (name) => document.getElementById(name) ?? (globalThis.newsx?.draw(name) ? document.getElementById(name) : null);
   const tip = document.getElementById("tip");
@@ -29,7 +31,7 @@
     for (const other of document.querySelectorAll("main > .doc, main > .overview")) other.classList.toggle("open", other === view);
   };
   const follow = () => {
-    const target = drawn(decodeURIComponent(location.hash.slice(1)));
+    const target = drawn(named(location.hash.slice(1)));
     const view = target?.closest("main > .doc, main > .overview") ?? document.getElementById("index") ?? document.querySelector("main > .doc");
     if (view === null) return;
     open(view);
