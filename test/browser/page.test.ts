@@ -148,6 +148,24 @@ describe("one article", () => {
     await page.close();
   });
 
+  test("printed, the text and all its tables are on paper, and nothing that is only for the screen", async () => {
+    const page = await open(await write("one.html", ferry), { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("header.bar").isVisible()).toBe(false);
+    expect(await page.locator("svg.bar").first().isVisible()).toBe(true);
+    const colours = (): Promise<readonly string[]> =>
+      page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);
+    expect(await colours()).toEqual(["rgb(255, 255, 255)", "rgb(30, 34, 38)"]);
+    await page.evaluate(() => (document.documentElement.dataset["theme"] = "dark"));
+    expect(await colours()).toEqual(["rgb(255, 255, 255)", "rgb(30, 34, 38)"]);
+    const findings = page.locator(".findings");
+    expect(await findings.evaluate((side) => side.scrollHeight - side.clientHeight)).toBe(0);
+    expect(await page.locator(".story").evaluate((story) => story.getBoundingClientRect().bottom)).toBeLessThanOrEqual(
+      await findings.evaluate((side) => side.getBoundingClientRect().top),
+    );
+    await page.close();
+  });
+
   test("without scripts everything is there to read", async () => {
     const page = await open(await write("two.html", ferry, ferry), { javaScriptEnabled: false });
     for (const part of ["#a0 .text", "#a1 .findings", "#index"]) expect(await page.locator(part).isVisible()).toBe(true);

@@ -15,8 +15,13 @@ export interface MarkedArticle {
   readonly headline: string;
   /** Whether its first paragraph is the headline. */
   readonly hasHeadline: boolean;
+  /** How the text begins, for a list in which its name alone says little. */
+  readonly opening: string;
   readonly marked: MarkedText;
 }
+
+/** Characters of an opening. */
+const OPENING = 120;
 
 /** Marks the findings in the text. `prefix` begins the names of the page's elements. */
 export function markArticle(article: Article, report: Report, layers: readonly Layer[], prefix: string): MarkedArticle {
@@ -24,7 +29,14 @@ export function markArticle(article: Article, report: Report, layers: readonly L
   const paragraphs = paragraphsOf(text);
   const marked = markedText(text, paragraphs, marksOf(report, layers), prefix);
   const head = headlineOf(article, paragraphs);
-  return { headline: head === null ? report.source.id : text.slice(head.start, head.end), hasHeadline: head !== null, marked };
+  const [first] = paragraphs;
+  const beginning = first === undefined ? "" : text.slice(first.start, Math.min(first.end, first.start + OPENING));
+  return {
+    headline: head === null ? report.source.id : text.slice(head.start, head.end),
+    hasHeadline: head !== null,
+    opening: beginning.length === OPENING ? beginning.replace(/\s*\S*$/, "…") : beginning,
+    marked,
+  };
 }
 
 /** The places of a report that have coordinates, as they stand on a map. */

@@ -21,6 +21,8 @@ export interface IndexEntry {
 export interface IndexedArticle {
   readonly id: string;
   readonly headline: string;
+  /** What says more of it: its name, or how it begins where it has no headline. */
+  readonly note: string;
   readonly date: string | null;
   /** Findings by layer; null where the input could not be read. */
   readonly counts: Readonly<Record<Layer, number>> | null;
@@ -50,16 +52,22 @@ export interface Gathered {
 export const nothingYet = (): Gathered => ({ articles: [], people: new Map(), organisations: new Map(), places: new Map(), figures: [] });
 
 export function gatherFailure(gathered: Gathered, { source, error }: Failure): void {
-  gathered.articles.push({ id: source.id, headline: source.id, date: null, counts: null, error: error.message });
+  gathered.articles.push({ id: source.id, headline: source.id, note: "", date: null, counts: null, error: error.message });
 }
 
 /** Adds an article's findings, with the places in the page that they point to. */
-export function gather(gathered: Gathered, report: Report, article: Article, { headline, marked }: MarkedArticle): void {
+export function gather(
+  gathered: Gathered,
+  report: Report,
+  article: Article,
+  { headline, hasHeadline, opening, marked }: MarkedArticle,
+): void {
   const number = gathered.articles.length;
   const date = article.date ?? report.dateline?.date ?? null;
   gathered.articles.push({
     id: report.source.id,
     headline,
+    note: hasHeadline ? report.source.id : opening,
     date,
     error: null,
     counts: {

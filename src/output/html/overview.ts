@@ -54,13 +54,13 @@ function articleTable({ articles }: Gathered, layers: readonly Layer[]): Safe {
         </tr>
       </thead>
       <tbody>
-        ${articles.map(({ headline, id, date, counts, error }, i) =>
+        ${articles.map(({ headline, id, note, date, counts, error }, i) =>
           counts === null
             ? html`<tr class="failed">
                 <td colspan="${shown.length + 2}"><b>${id}</b> could not be read: ${error}</td>
               </tr> `
             : html`<tr>
-                <td><a href="#a${i}">${headline}</a>${headline === id ? null : html` <span class="facts">${id}</span>`}</td>
+                <td><a href="#a${i}">${headline}</a> <span class="facts">${note}</span></td>
                 <td class="date">${date ?? ""}</td>
                 ${shown.map((layer) => html`<td class="number">${counts[layer]}</td>`)}
               </tr> `,
