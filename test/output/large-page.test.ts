@@ -72,3 +72,14 @@ test("the first twenty articles are written out, the others are data", async () 
   // XML's own name in the scripts is no address that is asked for
   expect(page.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|@import|\ssrc=|\sstyle=/);
 });
+
+test("where figures would hide each other, the chart shows the highest of each day", async () => {
+  const entries = manyArticles(100);
+  const page = await written(html, entries);
+  const highest = new Map<string, number>();
+  for (const { report } of entries)
+    for (const { date, max } of (report as Report).casualties) highest.set(date!, Math.max(max!, highest.get(date!) ?? 0));
+  const points = [...page.matchAll(/class="point killed" href="#[^"]+"\s*><title>([\d-]+): (\d+) people killed/g)];
+  expect(new Map(points.map(([, date = "", count]) => [date, Number(count)]))).toEqual(highest);
+  expect(page).toContain("drawn: the highest figure of each day and kind");
+});
