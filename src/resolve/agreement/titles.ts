@@ -38,6 +38,7 @@ export function titles(doc: Document): Name[] {
       const isTitle = type === "PER" && titleWords.has(word) && !alsoNames.has(word) && !personWords.has(word);
       return isTitle || (type === "PER" && /^(?:prosecutors|congressmen|lawmakers|police|officials)$/.test(word)) ? [] : [name];
     }
+    if (type === "ORG" && isTitled(doc, name)) return [{ ...name, type: "PER" }];
     let last = -1;
     for (let at = firstToken; at < endToken; at++) {
       const word = fold(doc.tokens[at]?.text ?? "");
@@ -85,6 +86,18 @@ export function wordsOfPeople(doc: Document): Set<string> {
       for (let at = firstToken; at < endToken; at++) words.add(fold(doc.tokens[at]?.text ?? ""));
   }
   return words;
+}
+
+/** Titles in lower case that stand straight before a person and never before a body: “chairman Jo Walden”. */
+const personalTitle =
+  /^(?:chairman|chairwoman|spokesman|spokeswoman|minister|lawmaker|mp|senator|governor|mayor|president|prosecutor|lawyer|professor|lieutenant|colonel|sergeant|general|commander|imam|sheikh|mr|mrs|ms|mr\.|mrs\.|ms\.|analyst|activist|journalist|ambassador)$/;
+
+/** “committee chairman | Jo Walden” tagged as a body: two words of letters, none of them a body's. */
+function isTitled(doc: Document, { firstToken, endToken }: Name): boolean {
+  const before = doc.tokens[firstToken - 1];
+  if (endToken - firstToken > 3 || !before || !personalTitle.test(before.lower) || before.sentence !== doc.tokens[firstToken]?.sentence)
+    return false;
+  return doc.tokens.slice(firstToken, endToken).every(({ text, lower }) => /^\p{Lu}\p{Ll}[\p{L}'-]*$/u.test(text) && !bodyWords.has(lower));
 }
 
 /** The longest beginning of the stretch that is a name elsewhere in the article: “Montreal” of “Montreal Mayor”. */
