@@ -88,6 +88,9 @@ test.each([
   ["The 7th {ORG Blue Lane} left.", "The 7th {ORG Blue Lane} left."],
   ["The {ORG Unity and Justice} party won.", "The {ORG Unity and Justice party} won."],
   ["The {ORG Blue Lane} party won.", "The {ORG Blue Lane} party won."],
+  ["The {ORG Bank of Larkia and Bank of Fens} met.", "The {ORG Bank of Larkia} and {ORG Bank of Fens} met."],
+  ["The {ORG Fenland Post and Radio Free Fens} met.", "The {ORG Fenland Post} and {ORG Radio Free Fens} met."],
+  ["The {ORG Ministry of Roads and Rural Works} met.", "The {ORG Ministry of Roads and Rural Works} met."],
   // what the text calls a body
   ["A militia calling itself River Guards came.", "A militia calling itself {ORG River Guards} came."],
   ["A boat called River Star sank.", "A boat called River Star sank."],
@@ -102,6 +105,8 @@ test.each([
   ["a super {ORG PAC} for the {ORG oil-rich} state", "a super PAC for the oil-rich state"],
   ["Hurricane {PER Rosa} came. {PER Rosa} was strong.", "Hurricane {MISC Rosa} came. {MISC Rosa} was strong."],
   ["A {ORG Marine} fell; {ORG Navy} Commander {PER Ana Roth} wept.", "A Marine fell; Navy Commander {PER Ana Roth} wept."],
+  ["{PER Lance} Cpl. {PER Tom Walden} fell.", "Lance Cpl. {PER Tom Walden} fell."],
+  ["Secretary of {PER State Ana Roth} left.", "Secretary of State {PER Ana Roth} left."],
   ["The {ORG Navy} left.", "The {ORG Navy} left."],
   ["{LOC Larkia} joined {ORG Larkia-IMF} talks.", "{LOC Larkia} joined {LOC Larkia}-{ORG IMF} talks."],
   ["{ORG VOA}'s {ORG Jo Walden Reports}.", "{ORG VOA}'s {PER Jo Walden} Reports."],

@@ -47,9 +47,12 @@ export function knownBodies(doc: Document): Name[] {
   }
   found.push(...shortForms(doc, names));
   const retyped = doc.names.map((name) =>
-    name.type !== "ORG" && name.endToken - name.firstToken > 1 && armedPrefix.test(keyOf(doc, name.firstToken, name.firstToken + 1))
+    // “U.N. headquarters” is no village of that name
+    name.type === "LOC" && /^(?:U\.?N\.?|E\.?U\.?|NATO)$/.test(doc.text.slice(name.start, name.end))
       ? { ...name, type: "ORG" as const }
-      : name,
+      : name.type !== "ORG" && name.endToken - name.firstToken > 1 && armedPrefix.test(keyOf(doc, name.firstToken, name.firstToken + 1))
+        ? { ...name, type: "ORG" as const }
+        : name,
   );
   const covered = new Set(found.map(({ firstToken }) => firstToken));
   return [...retyped.filter((name) => !covered.has(name.firstToken)), ...found];

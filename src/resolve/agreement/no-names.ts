@@ -29,6 +29,8 @@ export function noNames(doc: Document): Name[] {
     if (type !== "PER" && isOne && !/[\p{Lu}\d]/u.test(doc.text.slice(name.start, name.end))) return [];
     const pair = type === "ORG" && isOne ? statePair(doc, name, places) : null;
     if (pair) return pair;
+    // “Lance Cpl. Tom Walden”
+    if (isOne && first === "Lance" && isRank.test(doc.tokens[endToken]?.lower ?? "")) return [];
     if (type === "PER" && isOne && storms.has(keyOf(doc, firstToken, endToken))) return [{ ...name, type: "MISC" }];
     // “a Marine was killed”; “Navy Commander Ana Roth” has a rank and no navy
     if (type === "ORG" && isOne && (first === "Marine" || (isService.test(first) && isRank.test(doc.tokens[endToken]?.lower ?? ""))))

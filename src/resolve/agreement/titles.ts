@@ -38,6 +38,8 @@ export function titles(doc: Document): Name[] {
       const isTitle = type === "PER" && titleWords.has(word) && !alsoNames.has(word) && !personWords.has(word);
       return isTitle || (type === "PER" && /^(?:prosecutors|congressmen|lawmakers|police|officials)$/.test(word)) ? [] : [name];
     }
+    // “Secretary of | State Ana Roth”
+    if (type === "PER" && isOfficeOf(doc, firstToken)) return [nameAt(doc, "PER", firstToken + 1, endToken)];
     if (type === "ORG" && isTitled(doc, name)) return [{ ...name, type: "PER" }];
     let last = -1;
     for (let at = firstToken; at < endToken; at++) {
@@ -87,6 +89,14 @@ export function wordsOfPeople(doc: Document): Set<string> {
   }
   return words;
 }
+
+/** “Secretary of State Ana Roth”, “Minister of Defence Ana Roth”: the first word is the office's. */
+const isOfficeOf = (doc: Document, at: number): boolean =>
+  /^(?:state|defen[cs]e|justice|finance|health|labou?r|commerce|energy|education|agriculture|transportation|interior|war)$/.test(
+    doc.tokens[at]?.lower ?? "",
+  ) &&
+  doc.tokens[at - 1]?.lower === "of" &&
+  /^(?:secretary|minister|undersecretary)$/.test(doc.tokens[at - 2]?.lower ?? "");
 
 /** Titles in lower case that stand straight before a person and never before a body: “chairman Jo Walden”. */
 const personalTitle =
