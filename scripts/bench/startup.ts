@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { costOf } from "./processes.ts";
 import { median, row, type Row } from "./table.ts";
 
 const program = join(import.meta.dirname, "../../bin/newsx.js");
@@ -29,7 +30,7 @@ export function measureStartup(article: string, rounds: number): Row[] {
       "≤ 150 ms",
       median(over.extract) <= 150,
     ),
-    peakOf(commands.extract),
+    peakOf(["extract", file]),
   ];
 }
 
@@ -40,8 +41,6 @@ function timeOf(args: readonly string[]): number {
 }
 
 function peakOf(args: readonly string[]): Row {
-  const tell = "data:text/javascript,process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)))";
-  const { stderr } = spawnSync(process.execPath, ["--import", tell, ...args], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
-  const megabytes = Number(stderr) / 1024;
+  const { megabytes } = costOf(args);
   return row("newsx extract, peak memory", `${megabytes.toFixed(0)} MB`, "≤ 150 MB", megabytes <= 150);
 }

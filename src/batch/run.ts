@@ -1,17 +1,20 @@
+import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { Tinypool } from "tinypool";
 import { harmlessJson } from "../output/harmless.ts";
+import type { Lexicon } from "../types/lexicon.ts";
 import type { Layer } from "../types/report.ts";
 import { earlierIn, type Earlier } from "./earlier.ts";
-import { itemsOf, type Item } from "./folder.ts";
+import { countOf, itemsOf, type ClosedFolder, type Item, type WalkOptions } from "./folder.ts";
 import { inOrder } from "./in-order.ts";
 import { lock } from "./lock.ts";
+import { startReaders } from "./readers.ts";
 import { openStream, type RecordStream } from "./record-stream.ts";
+import { BatchStopped, NoArticles } from "./stopped.ts";
 import { startSummary, type Summary } from "./summary.ts";
-import { tallyOf } from "./tally.ts";
-import type { Orders, Outcome, Task } from "./task.ts";
+import { realPath, targetOf, walkOf, type Target } from "./target.ts";
+import type { Task } from "./task.ts";
 import { writeWhole } from "./write.ts";
 
 export interface BatchOptions {
@@ -22,8 +25,12 @@ export interface BatchOptions {
   readonly jobs: number;
   readonly date: string | null;
   readonly only: readonly Layer[];
+  /** Names the user knows better. */
+  readonly lexicon?: Lexicon;
   /** Which of the folder's files are read; all that newsx can read by default. */
   readonly include?: (path: string) => boolean;
+  /** Files in the folder that are no articles, whatever they are called. */
+  readonly skip?: readonly string[];
   readonly force?: boolean;
   /** Milliseconds for one article. */
   readonly deadline?: number;
@@ -49,74 +56,55 @@ export interface BatchResult {
   readonly summary: Summary;
 }
 
-/** The run cannot go on; what is finished is whole, and the same command goes on from there. */
-export class BatchStopped extends Error {
-  override readonly name = "BatchStopped";
-}
-
 /** A result waits at most for this many before it: enough to keep workers busy behind a slow article. */
 const ahead = 256;
 
 /**
  * Reads a folder of dispatches with several workers. Finished records are found again by their receipts, so that a run
  * after a stop goes on where it was, and its result is byte for byte that of a run that nothing disturbed.
- * Throws LockedError, BatchStopped, or the reason of `signal`.
+ * Throws NoArticles, LockedError, BatchStopped, or the reason of `signal`.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
-  const folder = resolve(options.folder);
-  const target = targetOf(resolve(options.out));
-  const unlock = lock(target.lock);
   try {
-    return await runLocked(options, folder, target);
+    const folder = await realPath(resolve(options.folder));
+    const target = await targetOf(options.out);
+    const walk = await walkOf(options, target);
+    const jobs = await countOf(itemsOf(folder, walk), (count) => count >= options.jobs); // more workers than articles would only load
+    if (jobs === 0) throw new NoArticles(`${options.folder}: no article to read here; nothing was written`);
+    const unlock = lock(target.lock);
+    try {
+      return await runLocked({ ...options, jobs }, folder, target, walk);
+    } finally {
+      if (target.temporary !== null) rmSync(target.temporary, { recursive: true, force: true });
+      unlock();
+    }
   } catch (error) {
     options.signal.throwIfAborted();
     const { code, message } = error as NodeJS.ErrnoException;
     throw code === undefined ? error : new BatchStopped(message);
-  } finally {
-    if (target.temporary !== null) rmSync(target.temporary, { recursive: true, force: true });
-    unlock();
   }
 }
 
-interface Target {
-  /** The folder of reports; null for a stream. */
-  readonly reports: string | null;
-  /** The file of the stream; null for a folder. */
-  readonly stream: string | null;
-  readonly lock: string;
-  readonly temporary: string | null;
-}
-
-function targetOf(out: string): Target {
-  return out.endsWith(".ndjson")
-    ? { reports: null, stream: out, lock: `${out}.lock`, temporary: null }
-    : { reports: out, stream: null, lock: join(out, ".newsx", "lock"), temporary: join(out, ".newsx") };
-}
-
-async function runLocked(options: BatchOptions, folder: string, target: Target): Promise<BatchResult> {
-  const { signal, include, jobs } = options;
-  const walk = { ...(include && { include }), ...(target.reports !== null && { skip: target.reports }) };
+async function runLocked(options: BatchOptions, folder: string, target: Target, walk: WalkOptions): Promise<BatchResult> {
+  const { signal, jobs, newsx, date, only, lexicon = [], force = false, deadline = 30_000 } = options;
   const temporary = target.temporary ?? dirname(target.lock);
   await mkdir(temporary, { recursive: true });
-  const orders: Orders = {
-    folder,
-    newsx: options.newsx,
-    date: options.date,
-    only: options.only,
-    force: options.force ?? false,
-    temporary,
-  };
-  const readers = await startReaders(options, orders);
+  const receipt = { newsx, date, only, lexicon: lexicon.length === 0 ? null : hashOf(lexicon) };
+  const worker = options.worker ?? new URL("./worker.js", import.meta.url);
+  const readers = await startReaders({ jobs, deadline, worker }, { receipt, lexicon, force, temporary });
   let stream: RecordStream | null = null;
   let earlier: Earlier | null = null;
+  let isOver = false;
   const onAbort = (): void => void readers.stop();
   signal.addEventListener("abort", onAbort, { once: true });
   try {
+    signal.throwIfAborted(); // while the workers loaded
     if (target.stream !== null) stream = await openStream(target.stream);
     if (stream !== null) earlier = earlierIn(stream.earlier);
     const summing = startSummary();
     const progress = { total: null as number | null, made: 0, redone: 0, kept: 0, failed: 0 };
-    void countOf(folder, walk).then((total) => (progress.total = total));
+    // What cannot be listed is met, and told, by the run itself.
+    void countOf(itemsOf(folder, walk), () => isOver).then((total) => (progress.total = total), () => {}); // prettier-ignore
 
     const tasks = tasksOf(itemsOf(folder, walk), target.reports, earlier);
     for await (const outcome of inOrder(tasks, readers.read, { atOnce: jobs, ahead })) {
@@ -136,6 +124,7 @@ async function runLocked(options: BatchOptions, folder: string, target: Target):
       writeWhole(join(target.reports, "summary.json"), `${harmlessJson(summary, 2)}\n`, join(temporary, "summary.tmp"));
     return { progress, summary };
   } finally {
+    isOver = true;
     signal.removeEventListener("abort", onAbort);
     await earlier?.close();
     await stream?.close();
@@ -143,67 +132,20 @@ async function runLocked(options: BatchOptions, folder: string, target: Target):
   }
 }
 
-async function* tasksOf(items: AsyncIterable<Item>, reports: string | null, earlier: Earlier | null): AsyncGenerator<Task> {
-  for await (const { path, output } of items) {
-    yield { path, report: reports === null ? null : join(reports, output), earlier: (await earlier?.of(path)) ?? [] };
+async function* tasksOf(items: AsyncIterable<Item | ClosedFolder>, reports: string | null, earlier: Earlier | null): AsyncGenerator<Task> {
+  const placeOf = (report: string | null): string | null => (reports === null || report === null ? null : join(reports, report));
+  for await (const item of items) {
+    const { path } = item;
+    // What a closed folder holds has no names, so there is no place for its reports: it counts, and in a stream it is a record.
+    if ("error" in item)
+      yield { path, from: { code: item.error.code, message: item.error.message }, report: null, former: null, earlier: [] };
+    else {
+      const { file, output, former } = item;
+      yield { path, from: { file }, report: placeOf(output), former: placeOf(former), earlier: (await earlier?.of(path)) ?? [] };
+    }
   }
 }
 
-async function countOf(folder: string, walk: Parameters<typeof itemsOf>[1]): Promise<number | null> {
-  let count = 0;
-  try {
-    for await (const _ of itemsOf(folder, walk)) count++;
-  } catch {
-    return null; // the run itself will meet the same and say so
-  }
-  return count;
-}
-
-interface Readers {
-  /** Never rejects for the fault of an article: a worker that dies or hangs gives a failure. */
-  read(task: Task): Promise<Outcome>;
-  stop(): Promise<void>;
-}
-
-async function startReaders({ jobs, worker, deadline = 30_000 }: BatchOptions, orders: Orders): Promise<Readers> {
-  const filename = (worker ?? new URL("./worker.js", import.meta.url)).href;
-  const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs, workerData: orders, terminateTimeout: 10_000 });
-  pool.on("error", () => {}); // a worker that dies idle is replaced like the others
-  let stopped: Promise<void> | null = null;
-  const stop = (): Promise<void> => (stopped ??= pool.destroy().catch(() => {}));
-  // All of them are waited for: a pool with a worker that is still failing cannot be ended.
-  const starts = await Promise.allSettled(Array.from({ length: jobs }, () => pool.run(null, { name: "ready" })));
-  const failure = starts.find(({ status }) => status === "rejected");
-  if (failure?.status === "rejected") {
-    await stop();
-    throw new BatchStopped(
-      `the workers cannot start (${failure.reason instanceof Error ? failure.reason.message : String(failure.reason)})`,
-    );
-  }
-
-  return {
-    stop,
-    async read(task) {
-      const clock = new AbortController();
-      const timer = setTimeout(() => clock.abort(), deadline);
-      try {
-        return (await pool.run(task, { signal: clock.signal })) as Outcome;
-      } catch (error) {
-        if (stopped !== null) throw error;
-        const [code, why] = clock.signal.aborted
-          ? ["deadline", `took longer than ${deadline / 1000} s`]
-          : ["crashed", `its worker died (${(error as NodeJS.ErrnoException).code ?? "no reason given"})`];
-        return failed(task, code, why, orders.temporary);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
-  };
-}
-
-function failed({ path, report }: Task, code: string, message: string, temporary: string): Outcome {
-  const record = { schema: "newsx/1", ok: false, source: { id: path, path }, error: { code, message } } as const;
-  const json = harmlessJson(record);
-  if (report !== null) writeWhole(report, `${json}\n`, join(temporary, "failed.tmp"));
-  return { end: "made", tally: tallyOf(record), record: report === null ? json : null };
+function hashOf(lexicon: Lexicon): string {
+  return createHash("sha256").update(JSON.stringify(lexicon)).digest("hex");
 }

@@ -1,27 +1,37 @@
-import type { Layer } from "../types/report.ts";
+import type { Lexicon } from "../types/lexicon.ts";
+import type { Receipt } from "../types/report.ts";
 import type { Tally } from "./tally.ts";
 
 /** What every worker of a run is told once. */
 export interface Orders {
-  readonly folder: string;
-  /** Version of newsx, for the receipts. */
-  readonly newsx: string;
-  readonly date: string | null;
-  readonly only: readonly Layer[];
+  /** What each report will say it was made with. */
+  readonly receipt: Receipt;
+  readonly lexicon: Lexicon;
   /** Does again what is done. */
   readonly force: boolean;
   /** Where reports are written before they are put in place; each worker has a name of its own there. */
   readonly temporary: string;
+  /** Shared memory, a number for each slot: 1 once a worker has begun to read the slot's article. */
+  readonly begun: Int32Array;
 }
 
 /** One article to read. */
 export interface Task {
   /** Relative to the folder; the `source.id` of the record. */
   readonly path: string;
+  /** Where it lies; or why there is none. */
+  readonly from: { readonly file: string | Uint8Array } | { readonly code: string; readonly message: string };
   /** Where its report goes; null where the worker hands the record back. */
   readonly report: string | null;
+  /** Where an earlier run may have put its report, when other names stood beside it; null for nowhere. */
+  readonly former: string | null;
   /** Records of earlier runs that may still hold; where there is a report, it is looked at instead. */
   readonly earlier: readonly string[];
+}
+
+/** A task on its way to a worker: no two at a time have the same slot. */
+export interface SlotTask extends Task {
+  readonly slot: number;
 }
 
 /**

@@ -1,20 +1,19 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { threadId, workerData } from "node:worker_threads";
 import { analyse, keepLayers } from "../index.ts";
-import { articleOf, failureOf, fileError, InputError, kindOf } from "../input/index.ts";
+import { articleOf, failureOf, fileError, InputError, kindOf, refuseHuge } from "../input/index.ts";
 import { harmlessJson } from "../output/harmless.ts";
 import type { Article } from "../types/article.ts";
-import type { Receipt } from "../types/report.ts";
 import { recordOf, stillHolds, type Record } from "./receipt.ts";
 import { tallyOf } from "./tally.ts";
-import type { Orders, Outcome, Task } from "./task.ts";
+import type { Orders, Outcome, SlotTask, Task } from "./task.ts";
 import { writeWhole } from "./write.ts";
 
 // The pool puts its own data first.
 const [, orders] = workerData as readonly [unknown, Orders];
-const receipt: Receipt = { newsx: orders.newsx, date: orders.date, only: orders.only };
+const { receipt } = orders;
 const temporary = join(orders.temporary, `${threadId}.tmp`);
 
 /** Resolves when the packed data is loaded, so that no article's time is spent on that. */
@@ -22,9 +21,20 @@ export async function ready(): Promise<void> {
   analyse({ source: { id: "", path: null, sha256: "", characters: 0 }, text: "", date: null, notices: [] });
 }
 
+/** From here on the time of the slot's article counts: a worker in the place of a dead one has yet to load. */
+export async function begin(slot: number): Promise<void> {
+  await ready();
+  Atomics.store(orders.begun, slot, 1);
+}
+
 /** Reads one article and puts its report in its place, unless an earlier run's record of it still holds. */
-export default async function read({ path, report, earlier }: Task): Promise<Outcome> {
-  const bytes = bytesOf(join(orders.folder, path));
+export default async function read({ path, from, report, former, earlier, slot }: SlotTask): Promise<Outcome> {
+  await begin(slot);
+  const bytes = bytesOf(from);
+  if (report !== null && former !== null) {
+    const why = whyNot(report, () => bringOver(path, former, report));
+    if (why !== null) return why;
+  }
   const before = earlierRecords(report, earlier);
   if (bytes instanceof Uint8Array && before.length > 0 && !orders.force) {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -36,23 +46,38 @@ export default async function read({ path, report, earlier }: Task): Promise<Out
   }
   const record = await recordAnew(path, bytes);
   const json = harmlessJson(record);
-  if (report !== null) {
-    try {
-      writeWhole(report, `${json}\n`, temporary);
-    } catch (error) {
-      return { end: "stopped", message: `${report}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})` };
-    }
-  }
-  return { end: before.length > 0 ? "redone" : "made", tally: tallyOf(record), record: report === null ? json : null };
+  const made: Outcome = { end: before.length > 0 ? "redone" : "made", tally: tallyOf(record), record: report === null ? json : null };
+  return (report !== null && whyNot(report, () => writeWhole(report, `${json}\n`, temporary))) || made;
 }
 
 /** The bytes of a file, or why there are none. */
-function bytesOf(file: string): Uint8Array | { readonly error: unknown } {
+function bytesOf(from: Task["from"]): Uint8Array | InputError {
+  if (!("file" in from)) return new InputError(from.code, from.message);
+  const file = typeof from.file === "string" ? from.file : Buffer.from(from.file);
   try {
+    refuseHuge(statSync(file).size); // a disk image is refused and not read
     return readFileSync(file);
   } catch (error) {
-    return { error };
+    return fileError(error);
   }
+}
+
+/** Puts a report in its place; gives the end of the run where that fails. */
+function whyNot(report: string, place: () => void): Outcome | null {
+  try {
+    place();
+    return null;
+  } catch (error) {
+    return { end: "stopped", message: `${report}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})` };
+  }
+}
+
+/** `b.html` came beside `b.txt`, or went: the report of `b.txt` has another name now, and must not be there twice. */
+function bringOver(path: string, former: string, report: string): void {
+  const [json] = earlierRecords(former, []);
+  if (json === undefined || recordOf(json)?.source.id !== path) return;
+  if (existsSync(report)) rmSync(former);
+  else renameSync(former, report);
 }
 
 function earlierRecords(report: string | null, earlier: readonly string[]): readonly string[] {
@@ -64,17 +89,17 @@ function earlierRecords(report: string | null, earlier: readonly string[]): read
   }
 }
 
-async function recordAnew(path: string, bytes: ReturnType<typeof bytesOf>): Promise<Record> {
+async function recordAnew(path: string, bytes: Uint8Array | InputError): Promise<Record> {
   let article: Article;
   try {
-    if (!(bytes instanceof Uint8Array)) throw bytes.error;
+    if (bytes instanceof InputError) throw bytes;
     // The record names the article by its place in the folder: where the folder lies is no part of the result.
-    article = await articleOf(bytes, { id: path, path, kind: kindOf(path) === "html" ? "html" : "text", date: orders.date });
+    article = await articleOf(bytes, { id: path, path, kind: kindOf(path) === "html" ? "html" : "text", date: receipt.date });
   } catch (error) {
     return failureOf(path, path, fileError(error));
   }
   try {
-    return { ...keepLayers(analyse(article), orders.only), receipt };
+    return { ...keepLayers(analyse(article, { lexicon: orders.lexicon }), receipt.only), receipt };
   } catch (error) {
     return failureOf(path, path, new InputError("internal", `newsx failed on this article (${String(error)}); please report it`));
   }

@@ -12,7 +12,9 @@ export function summaryLines(progress: Progress, summary: Summary, paint: Paint)
     ["articles", number(summary.articles)],
     [
       "read now",
-      [number(made + redone), redone > 0 ? `(${number(redone)} of them again, since they or newsx changed)` : ""].join(" ").trim(),
+      [number(made + redone), redone > 0 ? `(${number(redone)} of them again, since they, newsx or the options changed)` : ""]
+        .join(" ")
+        .trim(),
     ],
     ["skipped, done before", number(kept)],
     ["failed", number(failed)],

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import picomatch from "picomatch";
-import { BatchStopped, finishedIn, LockedError, runBatch, type Progress } from "../batch/index.ts";
+import { BatchStopped, finishedIn, LockedError, NoArticles, runBatch, type Progress } from "../batch/index.ts";
 import { plainPaint } from "../output/format.ts";
 import type { Layer } from "../types/report.ts";
 import { showProgress } from "./batch-progress.ts";
@@ -23,6 +23,7 @@ interface BatchFlags {
   readonly force?: boolean;
   readonly deadline: number;
   readonly only?: readonly Layer[];
+  readonly lexicon?: string;
   readonly date?: string;
   readonly color: ColorMode;
   readonly quiet?: boolean;
@@ -39,40 +40,59 @@ export async function runBatchCommand(
   if (!isFolder(folder)) throw new UsageError(`${folder}: is no folder; newsx batch reads a folder of dispatches`);
   if (!flags.out.endsWith(".ndjson") && isFile(flags.out))
     throw new UsageError(`${flags.out}: is a file; name a folder, or a file that ends in .ndjson`);
+  if (flags.out.endsWith(".ndjson") && isFolder(flags.out))
+    throw new UsageError(`${flags.out}: is a folder, but a name that ends in .ndjson means one file; give the folder another name`);
+  const what = whatIsRead(folder, flags);
+  const lexicon = flags.lexicon === undefined ? [] : (await import("./lexicon.ts")).readLexicon(flags.lexicon);
   const progress = flags.quiet ? null : showProgress(proc.stderr, proc.env);
   try {
     const { progress: counts, summary } = await runBatch({
-      folder,
-      out: flags.out,
+      ...what,
       newsx: version,
       jobs: flags.jobs ?? availableParallelism(),
-      date: flags.date ?? null,
       only: flags.only ?? layers,
-      ...(flags.glob !== undefined && { include: picomatch(flags.glob) }),
+      lexicon,
       force: flags.force ?? false,
       deadline: flags.deadline * 1000,
       signal,
       ...(progress && { onProgress: (now: Progress) => progress.update(now) }),
     });
     progress?.end();
-    if (flags.html !== undefined) await writePage(flags.html, folder, flags, signal);
+    if (flags.html !== undefined) await writePage(flags.html, what, flags.only ?? layers, signal);
     if (!flags.quiet) proc.stderr.write(summaryLines(counts, summary, paintAt(colorLevel(proc.stderr, flags.color, proc.env))));
     return counts.failed > 0 ? 1 : 0;
   } catch (error) {
     progress?.end();
-    if (error instanceof LockedError) throw new RunError(error.message);
+    if (error instanceof NoArticles && flags.glob !== undefined)
+      throw new RunError(`${folder}: nothing in it matches ${flags.glob}; nothing was written`);
+    if (error instanceof LockedError || error instanceof NoArticles) throw new RunError(error.message);
     if (error instanceof BatchStopped)
       throw new RunError(`${error.message}; what was finished is whole, and the same command goes on from there`);
     throw error;
   }
 }
 
+/** Which articles a run is about; the page is made of the same. */
+function whatIsRead(folder: string, { out, date, glob, html }: BatchFlags): Parameters<typeof finishedIn>[0] {
+  return {
+    folder,
+    out,
+    date: date ?? null,
+    ...(glob !== undefined && { include: picomatch(glob) }),
+    ...(html !== undefined && { skip: [html] }),
+  };
+}
+
 /** One page of all that the run holds, made from its records. */
-async function writePage(file: string, folder: string, flags: BatchFlags, signal: AbortSignal): Promise<void> {
+async function writePage(
+  file: string,
+  what: Parameters<typeof finishedIn>[0],
+  shown: readonly Layer[],
+  signal: AbortSignal,
+): Promise<void> {
   const { html } = await import("../output/html.ts");
-  const { out, date = null, glob } = flags;
-  const entries = finishedIn({ folder, out, date, ...(glob !== undefined && { include: picomatch(glob) }) });
-  const view = { width: 80, paint: plainPaint, pretty: false, layers: flags.only ?? layers };
+  const entries = finishedIn(what);
+  const view = { width: 80, paint: plainPaint, pretty: false, layers: shown };
   const destination = await toFile(file);
   try {
     for await (const piece of html.write(entries, view)) {

@@ -8,6 +8,7 @@ import { readNdjson } from "./ndjson.ts";
 import { fileError, placesOf } from "./paths.ts";
 
 export { articleOf } from "./article.ts";
+export { refuseHuge } from "./decode.ts";
 export type { Input, InputKind } from "./input.ts";
 export { failureOf, InputError } from "./input.ts";
 export { fileError } from "./paths.ts";

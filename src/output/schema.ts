@@ -123,6 +123,7 @@ const receipt = Type.Object(
     only: Type.Array(Type.Enum(["people", "places", "organisations", "casualties", "quotes"]), {
       description: "the layers that were asked for",
     }),
+    lexicon: orNull(Type.String(), "sha256 of the rows of the lexicon that was given"),
   },
   { ...closed, description: "only in reports of newsx batch: what it was made with, so that a second run knows what is done" },
 );

@@ -93,6 +93,8 @@ export interface Receipt {
   readonly date: string | null;
   /** The layers that were asked for; the others are empty. */
   readonly only: readonly Layer[];
+  /** sha256 of the lexicon's rows, where one was given. */
+  readonly lexicon: string | null;
 }
 
 /** What newsx took from one article. All keys are always there: unknown is null, none is an empty list. */

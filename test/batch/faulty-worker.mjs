@@ -1,10 +1,11 @@
 // Reads like the worker of newsx, except that some articles make it die or hang.
 import { basename } from "node:path";
-const { default: read, ready } = await import("../../dist/cli/worker.js");
+const { begin, default: read, ready } = await import("../../dist/cli/worker.js");
 
 export { ready };
 
 export default async function faulty(task) {
+  await begin(task.slot);
   switch (basename(task.path)) {
     case "hangs.txt":
       for (;;);

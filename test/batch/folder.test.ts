@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparePaths, itemsOf, outputNames, type Item } from "../../src/batch/folder.ts";
+import { comparePaths, itemsOf, type ClosedFolder, type Item } from "../../src/batch/folder.ts";
+import { outputNames } from "../../src/batch/output-names.ts";
 
 function folderOf(files: readonly string[]): string {
   const root = mkdtempSync(join(tmpdir(), "newsx-folder-"));
@@ -14,9 +15,11 @@ function folderOf(files: readonly string[]): string {
   return root;
 }
 
-async function walk(root: string, options?: Parameters<typeof itemsOf>[1]): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const item of itemsOf(root, options)) items.push(item);
+type Walked = Pick<Item, "path" | "output"> | ClosedFolder;
+
+async function walk(root: string, options?: Parameters<typeof itemsOf>[1]): Promise<Walked[]> {
+  const items: Walked[] = [];
+  for await (const item of itemsOf(root, options)) items.push("error" in item ? item : { path: item.path, output: item.output });
   return items;
 }
 
@@ -32,7 +35,7 @@ test("a report lies where its article does", async () => {
 
 test("two articles never share a report", async () => {
   const items = await walk(folderOf(["b.txt", "b.html", "b.txt.txt", "summary.txt", "c.json/x.txt", "c.txt", "only.md"]));
-  expect(items.map(({ output }) => output)).toEqual([
+  expect(items.map((item) => "output" in item && item.output)).toEqual([
     "b.html.json",
     "b.txt.json",
     "b.txt.txt.json",
@@ -83,5 +86,5 @@ test("links to folders are not followed, so a loop ends nowhere; odd names are n
 
 test("a folder of reports inside the folder is left out", async () => {
   const root = folderOf(["a.txt", "out/a.txt"]);
-  expect(await walk(root, { skip: join(root, "out") })).toEqual([{ path: "a.txt", output: "a.json" }]);
+  expect(await walk(root, { skip: [join(root, "out")] })).toEqual([{ path: "a.txt", output: "a.json" }]);
 });

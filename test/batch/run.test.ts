@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const layers = ["people", "places", "organisations", "casualties", "quotes"] as const;
 const worker = new URL("../../dist/cli/worker.js", import.meta.url);
 const faulty = new URL("./faulty-worker.mjs", import.meta.url);
+const slow = new URL("./slow-worker.mjs", import.meta.url);
 
 function batch(folder: string, out: string, options: Partial<BatchOptions> = {}): Promise<BatchResult> {
   return runBatch({
@@ -101,6 +102,17 @@ test("a worker that dies or hangs costs its article and nothing else", async () 
     expect(await counts(batch(folder, out))).toEqual({ made: 0, redone: 4, kept: 10, failed: 0 });
     expect(bytesOf(out)).toEqual(bytesOf(undisturbed));
   }
+});
+
+test("the time in which a new worker loads is no article's", async () => {
+  const folder = scratch();
+  for (const name of ["a/dies.txt", "b/hangs.txt", "c/hangs.txt", "d.txt"]) write(folder, name, dispatch(1));
+  expect(await counts(batch(folder, scratch(), { worker: slow, deadline: 1000, jobs: 1 }))).toEqual({
+    made: 1,
+    redone: 0,
+    kept: 0,
+    failed: 3,
+  });
 });
 
 test("a link to nowhere is a record; a folder or a device is no article", async () => {

@@ -21,6 +21,7 @@ export const batchCommand: CliCommand = {
       .addOption(new Option("--deadline <seconds>", "for one article; after that it counts as failed").argParser(readCount).default(30))
       .addOption(sharedOptions.only())
       .addOption(sharedOptions.date())
+      .addOption(sharedOptions.lexicon())
       .addOption(sharedOptions.color())
       .addOption(sharedOptions.quiet())
       .addOption(sharedOptions.verbose()),

@@ -13,6 +13,7 @@ export const showCommand: CliCommand = {
       .addOption(sharedOptions.date())
       .addOption(sharedOptions.output())
       .addOption(sharedOptions.onError())
+      .addOption(sharedOptions.lexicon())
       .addOption(sharedOptions.color())
       .addOption(sharedOptions.quiet())
       .addOption(sharedOptions.verbose())
