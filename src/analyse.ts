@@ -11,6 +11,7 @@ import { agree } from "./resolve/agreement.ts";
 import { casualtiesOf } from "./resolve/casualties.ts";
 import { explanationOf } from "./resolve/casualties/explanation.ts";
 import { datelineOf } from "./resolve/dateline.ts";
+import { withDateline } from "./resolve/dateline-names.ts";
 import { indexLexicon, renameOrganisations, renamePeople, renamePlaces, withLexicon } from "./resolve/lexicon.ts";
 import { organisationsOf } from "./resolve/organisations.ts";
 import { peopleOf } from "./resolve/people.ts";
@@ -50,11 +51,12 @@ export function analyse(article: Article, language: Language, { explain = false,
   if (illegible !== null) return { ...nothing, source: article.source, notices: [...article.notices, illegible] };
 
   const own = indexLexicon(lexicon);
-  const doc = withLexicon(withVerbsBesideMarks(agree(tag(tokenize(segment(article)), language))), own);
+  const read = withLexicon(withVerbsBesideMarks(agree(tag(tokenize(segment(article)), language))), own);
+  const dateline = datelineOf(read, language);
+  const doc = withDateline(read, dateline);
 
   const people = renamePeople(peopleOf(doc, language), own);
   const organisations = renameOrganisations(organisationsOf(doc), own);
-  const dateline = datelineOf(doc, language);
   const reasoned = reasonedPlacesOf(doc, language, dateline);
   const places = renamePlaces(
     reasoned.map(({ place }) => place),

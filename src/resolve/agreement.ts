@@ -1,17 +1,33 @@
 import type { Document, Name } from "../types/document.ts";
+import { calledBodies } from "./agreement/called-bodies.ts";
 import { cutApart } from "./agreement/cut-apart.ts";
 import { headlines } from "./agreement/headlines.ts";
 import { knownBodies } from "./agreement/known-bodies.ts";
 import { longForms } from "./agreement/long-forms.ts";
 import { oneType } from "./agreement/one-type.ts";
 import { withoutOverlaps } from "./agreement/names.ts";
+import { noNames } from "./agreement/no-names.ts";
 import { repeated } from "./agreement/repeated.ts";
 import { titles } from "./agreement/titles.ts";
+import { twoBodies } from "./agreement/two-bodies.ts";
+import { wholeBodies } from "./agreement/whole-bodies.ts";
 
 /** A step that mends names by what the whole article says; it returns the names as they should be. */
 type Mend = (doc: Document) => Name[];
 
-const mends: readonly Mend[] = [cutApart, titles, longForms, knownBodies, headlines, oneType, repeated];
+const mends: readonly Mend[] = [
+  cutApart,
+  titles,
+  noNames,
+  twoBodies,
+  wholeBodies,
+  calledBodies,
+  longForms,
+  knownBodies,
+  headlines,
+  oneType,
+  repeated,
+];
 
 /**
  * The document with its names made to agree over the article: what the tagger decided word by word is held against the

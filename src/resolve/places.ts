@@ -6,6 +6,7 @@ import { describe } from "./places/describe.ts";
 import { groupsOf, peoplesNamed, placesOfBodies } from "./places/groups.ts";
 import { hintsOf } from "./places/hints.ts";
 import { surroundingsOf, whereabouts } from "./places/infer.ts";
+import { localNews } from "./places/local-news.ts";
 import type { SettledGroup } from "./places/mention.ts";
 import { placeMentions } from "./places/mentions.ts";
 
@@ -29,7 +30,7 @@ export function reasonedPlacesOf(doc: Document, language: { readonly gazetteer: 
   const groups = groupsOf(mentions, hintsOf(doc, mentions, gazetteer), dateline, doc, gazetteer);
   const bodies = placesOfBodies(doc, new Set(groups.map(({ key }) => key)), gazetteer);
   const peoples = peoplesNamed(doc, gazetteer);
-  const settled = merged(choose([...groups, ...bodies], peoples, gazetteer).slice(0, groups.length));
+  const settled = merged(choose([...groups, ...bodies], peoples, localNews(doc, peoples), gazetteer).slice(0, groups.length));
   const around = surroundingsOf(settled, peoples);
   return settled.map((group) => {
     const isPlaced = group.place !== null && !group.within;

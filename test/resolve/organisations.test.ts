@@ -36,6 +36,12 @@ describe("a full name and its short form are one body", () => {
 
 describe("clipped names join, bodies of their own do not", () => {
   test.each<[string, string[]]>([
+    ["The {ORG Jund al-Waha} ({ORG Army of the Oasis}) left.", ["Army of the Oasis"]],
+    ["The {ORG Jund al-Waha}, or {ORG Oasis Movement}, left.", ["Jund al-Waha"]],
+    [
+      "{ORG Larkfield Rovers} ({ORG Delta United} on loan) and, or {ORG Fen Wanderers}, met.",
+      ["Larkfield Rovers", "Delta United", "Fen Wanderers"],
+    ],
     ["The {ORG Delta Brotherhood} met. The {ORG Brotherhood} voted.", ["Delta Brotherhood"]],
     ["{ORG Larkfield University} closed. {ORG Larkfield} said so.", ["Larkfield University"]],
     ["The {ORG Fenland Post} wrote it. The {ORG Post} was right.", ["Fenland Post"]],

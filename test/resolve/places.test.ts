@@ -19,6 +19,12 @@ describe("names that mean the same are one place", () => {
     ["{LOC OSLO} — Fish are dear in {LOC Oslo}.", ["Oslo"]],
     ["They met in {LOC Gatineau, Que.} and went home.", ["Gatineau", "Que."]],
     ["Fog lay over {LOC northern Mali} and {LOC Mali}.", ["Mali"]],
+    ["A dog ran through {LOC Oslo's Elm Park} at noon.", ["Oslo", "Elm Park"]],
+    ["A dog ran through {LOC Wilson's Farm} at noon.", ["Wilson's Farm"]],
+    ["A Ga. miner and a Miss. cook met; Ms. {PER Roth} wept.", ["Ga."]],
+    ["They crossed the Mediterranean by night; the {MISC Mediterranean} diet helps.", ["Mediterranean"]],
+    ["It cost {LOC US}$ 5 in {LOC Oslo}.", ["Oslo"]],
+    ["Guards left the {LOC U.N.} building in {LOC Oslo}.", ["Oslo"]],
   ])("%s", (marked, names) => expect(read(marked).map(({ name }) => name)).toEqual(names));
 });
 
@@ -34,6 +40,14 @@ describe("the words beside a name decide", () => {
     ["{LOC Tbilisi} voted; {LOC Georgia} has a new president.", "Georgia", 42],
     ["{LOC Atlanta} is hot. {LOC Georgia} farmers near {LOC Macon} want rain.", "Georgia", 32.8],
   ])("%s", (marked, name, latitude) => expect(Math.abs((named(marked, name)?.latitude ?? 99) - latitude)).toBeLessThan(0.4));
+});
+
+describe("local news means towns at home", () => {
+  test.each<[string, string, string | null]>([
+    ["The city council of {LOC Dublin} met. The school board and the sheriff agreed.", "Dublin", "US"],
+    ["The council of {LOC Dublin} met.", "Dublin", "IE"],
+    ["The city council of {LOC Dublin} met {MISC Irish} and {MISC Irish} and {MISC Irish} guests of the sheriff.", "Dublin", "IE"],
+  ])("%s", (marked, name, country) => expect(named(marked, name)?.country).toBe(country));
 });
 
 test("a country's own name beats the villages that share it", () => {

@@ -14,13 +14,13 @@ const closers: ReadonlySet<string> = new Set(
 );
 /** Lower-case nouns behind a name that are no part of it. */
 const tails: ReadonlySet<string> = new Set(
-  "group groups family families regime government administration fighters militants troops rebels officials official leaders leader spokesman supporters members talks affiliate affiliates branch headquarters".split(
+  "group groups family families regime government administration fighters militants troops rebels officials official leaders leader spokesman supporters members talks affiliate affiliates branch headquarters scholar fellow researcher analyst director founder member spokeswoman".split(
     " ",
   ),
 );
 /** Events and the like, which are neither a place nor a body. */
 const events =
-  /^(?:marathon|olympics|games|cup|war|day|year|summit|festival|act|treaty|accord|award|awards|prize|championship|championships|grand prix|derby|christmas|ramadan|easter)$/;
+  /^(?:marathon|olympics|games|cup|war|day|year|summit|festival|act|treaty|accord|accords|agreement|protocol|award|awards|prize|championship|championships|grand prix|derby|christmas|ramadan|easter|syndrome|disease|virus|report|bill|amendment|revolution|uprising|crisis|massacre|notice|index|constitution|clause|doctrine|debate|election|elections)$/;
 
 /** In tokens; no name is longer, and what the mends do to a name may take the square of its length. */
 const longest = 30;
@@ -178,7 +178,7 @@ function sifted(doc: Document, name: Name): Name[] {
   if (
     name.type !== "PER" &&
     name.type !== "MISC" &&
-    name.endToken - name.firstToken > 1 &&
+    (name.endToken - name.firstToken > 1 || name.type === "ORG") &&
     events.test(doc.tokens[name.endToken - 1]?.lower ?? "")
   )
     return [{ ...name, type: "MISC" }];

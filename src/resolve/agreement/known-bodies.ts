@@ -10,7 +10,7 @@ const bodies: ReadonlySet<string> = new Set(
    human rights watch|doctors without borders|médecins sans frontières|medecins sans frontieres|oxfam|save the children|greenpeace
    walmart|microsoft|starbucks|mcdonalds|airbus|boeing|volkswagen|toyota|gazprom|exxonmobil|black lives matter|muslim brotherhood
    united nations|european union|african union|arab league|world bank|international monetary fund|world health organization|red cross
-   white house|pentagon|kremlin|associated press|agence france-presse|al jazeera|al-jazeera|homeland security`
+   white house|pentagon|kremlin|associated press|agence france-presse|al jazeera|al-jazeera|homeland security|gop`
     .split(/[|\n]/)
     .map((name) => name.trim()),
 );
@@ -38,16 +38,21 @@ export function knownBodies(doc: Document): Name[] {
       // “United Nations Security Council” is a name of its own
       // “in the White House” is a place
       if (name?.type === "LOC" && /^(?:white house|pentagon|kremlin)$/.test(key)) break;
-      if (!name || (name.firstToken >= at && name.endToken <= end)) found.push(nameAt(doc, "ORG", at, end));
+      // “Interpol Red Notice”, “Black Lives Matter protester”: the body, though what it is part of be none
+      const isPart = name?.type === "MISC" && name.firstToken === at;
+      if (!name || isPart || (name.firstToken >= at && name.endToken <= end)) found.push(nameAt(doc, "ORG", at, end));
       at = end - 1;
       break;
     }
   }
   found.push(...shortForms(doc, names));
   const retyped = doc.names.map((name) =>
-    name.type !== "ORG" && name.endToken - name.firstToken > 1 && armedPrefix.test(keyOf(doc, name.firstToken, name.firstToken + 1))
+    // “U.N. headquarters” is no village of that name
+    name.type === "LOC" && /^(?:U\.?N\.?|E\.?U\.?|NATO)$/.test(doc.text.slice(name.start, name.end))
       ? { ...name, type: "ORG" as const }
-      : name,
+      : name.type !== "ORG" && name.endToken - name.firstToken > 1 && armedPrefix.test(keyOf(doc, name.firstToken, name.firstToken + 1))
+        ? { ...name, type: "ORG" as const }
+        : name,
   );
   const covered = new Set(found.map(({ firstToken }) => firstToken));
   return [...retyped.filter((name) => !covered.has(name.firstToken)), ...found];

@@ -15,6 +15,7 @@ export function longForms(doc: Document): Name[] {
   const defined: Name[] = [];
   const tagged = nameByToken(doc);
   const noNames = new Set<string>();
+  const places = new Set<string>();
   for (let open = 2; open < doc.tokens.length - 2; open++) {
     if (!/^[([]$/.test(doc.tokens[open]?.text ?? "")) continue;
     const close = endOfLongForm(doc, open);
@@ -30,12 +31,31 @@ export function longForms(doc: Document): Name[] {
       if (standsForCommonWords(doc, open, short)) noNames.add(short);
       continue;
     }
+    // “Muna Fever Syndrome (MFS)”
+    if (isNoBody.test(doc.tokens[open - 1]?.lower ?? "")) {
+      noNames.add(short);
+      continue;
+    }
+    // “Democratic Republic of Larkia (DRL)”: a short form of a place is that place
+    if (tagged[from]?.type === "LOC" && tagged[from].endToken === open) {
+      places.add(short);
+      if (!tagged[open + 1]) defined.push(nameAt(doc, "LOC", open + 1, open + 2));
+      continue;
+    }
     defined.push(nameAt(doc, "ORG", from, open));
     if (tagged[open + 1]?.type !== "ORG") defined.push(nameAt(doc, "ORG", open + 1, open + 2));
   }
   const names = [...defined, ...spelledOut(doc)];
-  return noNames.size === 0 ? names : names.filter((name) => !noNames.has(doc.text.slice(name.start, name.end)));
+  if (noNames.size + places.size === 0) return names;
+  const textOf = ({ start, end }: Name): string => doc.text.slice(start, end);
+  return names
+    .filter((name) => !noNames.has(textOf(name)))
+    .map((name): Name => (places.has(textOf(name)) ? { ...name, type: "LOC" } : name));
 }
+
+/** What ends in one of these has a short form and yet is no body. */
+const isNoBody =
+  /^(?:syndrome|disease|disorder|virus|report|act|agreement|treaty|protocol|bill|law|index|device|devices|system|systems|degree|programme?s|goals|countries|zone|area|test|tax|plan|method|therapy|vehicle|vehicles|certificate|convention|evaluation|disorder|steatohepatitis)$/;
 
 /** How many short forms with one first letter are tried on a name: keeps ten thousand of them linear. */
 const shortFormsTried = 16;

@@ -14,13 +14,13 @@ export function keyOf(doc: Document, firstToken: number, endToken: number): stri
     .join(" ");
 }
 
-/** Names in reading order; of two that overlap the longer stays. */
+/** Names in reading order; of two that overlap the longer stays. Two may share a token: “Larkia-Fenland”. */
 export function withoutOverlaps(names: readonly Name[]): Name[] {
   const kept: Name[] = [];
-  for (const name of [...names].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)) {
+  for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (name.endToken <= name.firstToken) continue;
-    if (!last || last.endToken <= name.firstToken) kept.push(name);
+    if (!last || last.end <= name.start) kept.push(name);
     else if (name.endToken - name.firstToken > last.endToken - last.firstToken) kept[kept.length - 1] = name;
   }
   return kept;

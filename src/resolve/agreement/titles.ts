@@ -38,6 +38,9 @@ export function titles(doc: Document): Name[] {
       const isTitle = type === "PER" && titleWords.has(word) && !alsoNames.has(word) && !personWords.has(word);
       return isTitle || (type === "PER" && /^(?:prosecutors|congressmen|lawmakers|police|officials)$/.test(word)) ? [] : [name];
     }
+    // “Secretary of | State Ana Roth”
+    if (type === "PER" && isOfficeOf(doc, firstToken)) return [nameAt(doc, "PER", firstToken + 1, endToken)];
+    if (type === "ORG" && isTitled(doc, name)) return [{ ...name, type: "PER" }];
     let last = -1;
     for (let at = firstToken; at < endToken; at++) {
       const word = fold(doc.tokens[at]?.text ?? "");
@@ -85,6 +88,26 @@ export function wordsOfPeople(doc: Document): Set<string> {
       for (let at = firstToken; at < endToken; at++) words.add(fold(doc.tokens[at]?.text ?? ""));
   }
   return words;
+}
+
+/** “Secretary of State Ana Roth”, “Minister of Defence Ana Roth”: the first word is the office's. */
+const isOfficeOf = (doc: Document, at: number): boolean =>
+  /^(?:state|defen[cs]e|justice|finance|health|labou?r|commerce|energy|education|agriculture|transportation|interior|war)$/.test(
+    doc.tokens[at]?.lower ?? "",
+  ) &&
+  doc.tokens[at - 1]?.lower === "of" &&
+  /^(?:secretary|minister|undersecretary)$/.test(doc.tokens[at - 2]?.lower ?? "");
+
+/** Titles in lower case that stand straight before a person and never before a body: “chairman Jo Walden”. */
+const personalTitle =
+  /^(?:chairman|chairwoman|spokesman|spokeswoman|minister|lawmaker|mp|senator|governor|mayor|president|prosecutor|lawyer|professor|lieutenant|colonel|sergeant|general|commander|imam|sheikh|mr|mrs|ms|mr\.|mrs\.|ms\.|analyst|activist|journalist|ambassador)$/;
+
+/** “committee chairman | Jo Walden” tagged as a body: two words of letters, none of them a body's. */
+function isTitled(doc: Document, { firstToken, endToken }: Name): boolean {
+  const before = doc.tokens[firstToken - 1];
+  if (endToken - firstToken > 3 || !before || !personalTitle.test(before.lower) || before.sentence !== doc.tokens[firstToken]?.sentence)
+    return false;
+  return doc.tokens.slice(firstToken, endToken).every(({ text, lower }) => /^\p{Lu}\p{Ll}[\p{L}'-]*$/u.test(text) && !bodyWords.has(lower));
 }
 
 /** The longest beginning of the stretch that is a name elsewhere in the article: “Montreal” of “Montreal Mayor”. */

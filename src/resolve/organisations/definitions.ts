@@ -94,3 +94,22 @@ function afterOr(doc: Document, name: Name): Definition | null {
   const fits = isShortForm(short) && !isShortForm(long.join(" ")) && (short[0] === long[0]?.[0]?.toUpperCase() || areInitials(short, long));
   return fits ? { long: name, short: one(at) } : null;
 }
+
+/**
+ * Pairs of bodies that the text itself calls one: “Jund al-Waha (Army of the Oasis)”, “the Jund al-Waha, or Oasis Movement,”.
+ * Both must be names of several words; a short form is a definition.
+ */
+export function secondNamesIn(doc: Document): (readonly [Name, Name])[] {
+  return doc.names.flatMap((name, at): (readonly [Name, Name])[] => {
+    const next = doc.names[at + 1];
+    if (!next || name.type !== "ORG" || next.type !== "ORG" || !isLong(name) || !isLong(next)) return [];
+    const between = doc.tokens
+      .slice(name.endToken, next.firstToken)
+      .map((token) => token.lower)
+      .join(" ");
+    if (/^\((?: the)?$/.test(between)) return lower(doc, next.endToken) === ")" ? [[name, next]] : [];
+    return /^, (?:or|also known as|also called|better known as|formerly)(?: the)?$/.test(between) ? [[name, next]] : [];
+  });
+}
+
+const isLong = ({ firstToken, endToken }: Name): boolean => endToken - firstToken > 1;

@@ -1,6 +1,6 @@
 import type { Document, Name } from "../../types/document.ts";
 import { bodyKey, knownBody } from "./also-known-as.ts";
-import { definitionsIn } from "./definitions.ts";
+import { definitionsIn, secondNamesIn } from "./definitions.ts";
 import { areInitials } from "./initials.ts";
 import { organisationName, type OrganisationName } from "./organisation-name.ts";
 import { likenessOf } from "./same-organisation.ts";
@@ -59,6 +59,10 @@ export function joinOrganisations(doc: Document): Body[] {
     else bodies.set(body, form);
   }
 
+  for (const [one, other] of secondNamesIn(doc)) {
+    const [first, second] = [one, other].map(({ start, end }) => forms.get(keyOf(doc.text.slice(start, end))));
+    if (first && second) unite(first, second);
+  }
   for (const [brief, full] of initialsAmong(list)) if (!defined.has(brief)) unite(full, brief);
   for (const [short, long] of clippingsAmong(list)) if (top(short) !== top(long)) unite(long, short);
 

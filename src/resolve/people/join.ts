@@ -106,7 +106,11 @@ function bearerOf(mention: PersonMention, word: string, namesakes: (word: string
     const rank = rankOf(draft, mention, word);
     if (rank > most) [best, most] = [draft, rank];
   }
-  if (best || !word.endsWith("s")) return best;
+  if (best) return best;
+  // “Nadia, 6, … Nadia Haddad fell ill”: the only one of that first name, told by it alone before
+  const bearers = namesakes(word).filter(({ fullest: { parts }, gender }) => parts[0] === word && agree(gender, mention.gender));
+  if (bearers.length === 1 && mention.gender === null && !mention.royal) return bearers[0];
+  if (!word.endsWith("s")) return undefined;
   // “the Tsarnaevs”: the family stands under the member who was named last.
   return namesakes(word.slice(0, -1)).find((draft) => draft.fullest.parts.at(-1) === word.slice(0, -1));
 }

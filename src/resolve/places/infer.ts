@@ -43,7 +43,9 @@ export function whereabouts(group: SettledGroup, around: Surroundings): Whereabo
   if (inside) return { country: inside.country, near: isSpot(inside) ? inside : null, why: "the text says what it lies in" };
   const people = group.hints.find((hint) => hint.kind === "country");
   if (people?.kind === "country") return { country: people.country, near: null, why: `the text says “${people.words}”` };
-  if (endsBuilding(group.mentions[0]?.text ?? "")) {
+  const name = group.mentions[0]?.text ?? "";
+  // an island or a sea may be far from the town named beside it
+  if (endsBuilding(name) && !/(?:islands?|isles?|sea|ocean|gulf|desert|mountains|coast|peninsula)$/i.test(name)) {
     const town = townBeside(group, around);
     if (town) return { country: town.country, near: town, why: "stands in the town named beside it" };
   }

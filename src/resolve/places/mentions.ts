@@ -5,6 +5,8 @@ import type { Span } from "../../types/span.ts";
 import type { PlaceMention } from "./mention.ts";
 import { overlookedPlaces } from "./overlooked.ts";
 import { piecesOf } from "./pieces.ts";
+import { seas } from "./seas.ts";
+import { shortStates } from "./short-states.ts";
 import { isSilly, peopleTakenForPlaces } from "./silly.ts";
 
 /** The names of places in reading order: the dateline, those that were tagged and those overlooked, cut to the name itself. */
@@ -16,10 +18,18 @@ export function placeMentions(doc: Document, dateline: Dateline | null, gazettee
     for (const piece of piecesOf(doc.plain.slice(span.start, span.end), span.start, gazetteer)) {
       const { start, end } = withDot(doc, piece, gazetteer);
       const text = doc.text.slice(start, end);
-      if (!isSilly(text, gazetteer) && !people.has(text)) mentions.push({ start, end, text });
+      // “US$ 5m” is money
+      const isMoney = doc.plain[end] === "$" || doc.plain.startsWith(" $", end);
+      if (!isSilly(text, gazetteer) && !people.has(text) && !(isMoney && /^(?:US|A|C|NZ|HK)$/.test(text)))
+        mentions.push({ start, end, text });
     }
   };
-  const tagged = [...doc.names.filter(({ type }) => type === "LOC"), ...overlookedPlaces(doc, gazetteer)];
+  const tagged = [
+    ...doc.names.filter(({ type }) => type === "LOC"),
+    ...overlookedPlaces(doc, gazetteer),
+    ...shortStates(doc, gazetteer),
+    ...seas(doc, gazetteer),
+  ];
   if (opening) add(opening);
   for (const name of tagged) if (!opening || name.end <= opening.start || opening.end <= name.start) add(name);
   return mentions.sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import { facilityWords, leadingWords, naturalWords, strayWords } from "./words.t
 
 /** Between places that were taken as one: “Gatineau, Que.”, “Oakport Township north of Moorhead”, “Winnipeg. She”. */
 const seam =
-  /[,;]\s+|(?<!\b(?:St|Mt|Ft|Ste|No|[A-Z]))\.\s+(?=\p{Lu})|\s*[–—]\s*|\s+-\s+|\s\/\s|\s(?:north|south|east|west|northeast|northwest|southeast|southwest)\sof\s|\s(?:along|near|outside|in|and|from|to|at)\s(?:the\s)?/gu;
+  /[,;]\s+|(?<!\b(?:St|Mt|Ft|ST|MT|FT|Ste|No|[A-Z]))\.\s+(?=\p{Lu})|\s*[–—]\s*|\s+-\s+|\s\/\s|\s(?:north|south|east|west|northeast|northwest|southeast|southwest)\sof\s|\s(?:along|near|outside|in|and|from|to|at)\s(?:the\s)?/gu;
 /** Which side of a country is no part of its name: “northern Mali”, “mid-Ohio”, “central Israel”. */
 const side =
   /^(?:the\s)?(?:(?:far|deep|much\sof)\s)?(?:(?:(?:north|south|east|west|mid)(?:ern)?-?){1,2}(?:ern)?|central|mainland|rural|downtown|greater|upper|lower|inner|outer|eastern|western)[\s-]+(?=\p{Lu})/iu;
@@ -38,6 +38,8 @@ export function piecesOf(text: string, start: number, gazetteer: Gazetteer): Spa
       { start: seamAt + 1, end: start + text.length },
     ];
   }
+  const owned = ofOwner(text, start, gazetteer);
+  if (owned) return owned;
   const spans: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(seam)) {
@@ -62,6 +64,19 @@ export function piecesOf(text: string, start: number, gazetteer: Gazetteer): Spa
     .map((span) => trimmed(text.slice(span.start - start, span.end - start), span.start, gazetteer))
     .filter((span) => span.end - span.start > 1);
 }
+
+/** “Larkville's Penn Park”, “Syria's Idlib”: two places, where the owner is one. */
+function ofOwner(text: string, start: number, gazetteer: Gazetteer): Span[] | null {
+  const match = /^(\p{Lu}[\p{L} .-]*?)['’]s\s(?=\p{Lu})/u.exec(text);
+  if (!match?.[1] || /^(?:St\.?|Saint|Land|Martha|King|Queen|Prince)\b/.test(match[1]) || !isTown(match[1], gazetteer)) return null;
+  return [{ start, end: start + match[1].length }, ...piecesOf(text.slice(match[0].length), start + match[0].length, gazetteer)];
+}
+
+/** A country, a region, or a town by its main name that is no small one: “Wilson’s Farm” belongs to a Wilson. */
+const isTown = (name: string, gazetteer: Gazetteer): boolean =>
+  gazetteer
+    .find(name)
+    .some(({ primary, feature, population }) => primary && (feature === "country" || feature === "region" || population >= 80_000));
 
 function trimmed(text: string, start: number, gazetteer: Gazetteer): Span {
   let from = 0;

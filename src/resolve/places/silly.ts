@@ -15,7 +15,7 @@ const adjectives = new Set(
 );
 /** Degrees, titles and the like in capitals with dots. */
 const initials =
-  /^(?:M\.?[SAD]\.?|Ph\.?D\.?|B\.?[SA]\.?|J\.?D\.?|Jr\.?|Sr\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Col\.?|Lt\.?|Sgt\.?|AP|AFP|PA|HD|TV|PM|MP|GMT|EST|EDT)$/;
+  /^(?:M\.?[SAD]\.?|Ph\.?D\.?|B\.?[SA]\.?|J\.?D\.?|Jr\.?|Sr\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Col\.?|Lt\.?|Sgt\.?|AP|AFP|PA|HD|TV|PM|MP|GMT|EST|EDT|U\.?N\.?|E\.?U\.?|NATO)$/;
 
 /** Creeds, bands, feasts and pages. */
 const nothings =

@@ -1,4 +1,4 @@
-import type { RoleContext, RolePattern } from "./context.ts";
+import type { RoleContext, RolePattern, TokenRange } from "./context.ts";
 import { titleEnd } from "./in-front.ts";
 import { descriptionEnd, isFiniteVerb, phraseFrom } from "./phrase.ts";
 
@@ -15,6 +15,8 @@ export const afterComma: RolePattern = {
     "{Nadia Haddad}, [a member of the {LOC Larkia} council] said it was late.",
     "{Ruth Abel}, [{ORG DFU} operations manager], left.",
     "{Omar Sy}, [father of five-year-old {MISC Nadia}], wept.",
+    "{Omar Sy}, [one of the firm's managers], wept.",
+    "{Omar Sy}, one of the days, wept.",
     "{Lars Holm}, 51, was there.",
     "To {Lars Holm}, the president said little.",
     "With {Lars Holm}, President {Amara Diallo} left.",
@@ -23,6 +25,9 @@ export const afterComma: RolePattern = {
   find(context, mention) {
     const from = afterMarks(context, mention.endToken);
     if (from === null) return [];
+    // “X, one of the firm's managers,”
+    const one = oneOf(context, from);
+    if (one) return [one];
     const phrase = phraseFrom(context, from);
     if (!phrase || !context.isPersonNoun(phrase.endToken - 1) || context.nameAt(phrase.endToken)?.type === "PER") return [];
     const end = descriptionEnd(context, phrase.endToken);
@@ -53,6 +58,14 @@ function afterMarks(context: RoleContext, at: number): number | null {
     if (context.lower(place) === ",") next = place + 1;
   }
   return next < end ? next : null;
+}
+
+/** “one of the firm's managers”, “one of four suspects”. */
+function oneOf(context: RoleContext, at: number): TokenRange | null {
+  if (context.lower(at) !== "one" || context.lower(at + 1) !== "of") return null;
+  const phrase = phraseFrom(context, at + 2);
+  if (!phrase || !context.isPluralPersonNoun(phrase.endToken - 1) || isFiniteVerb(context, phrase.endToken)) return null;
+  return { firstToken: at, endToken: phrase.endToken };
 }
 
 const closes = (context: RoleContext, at: number): boolean =>

@@ -11,6 +11,8 @@ export const beforeComma: RolePattern = {
     "[{Haddad}'s lawyer], {Ruth Abel}, left early.",
     "[A navy spokesman], Commander {Lars Holm}, confirmed it.",
     "[A retired sailor], 36-year-old Captain {Lars Holm} of {LOC Aarhus}, fell.",
+    "[Spokesman for the {ORG Harbour Board}], {Ruth Abel} says it is over.",
+    "They spoke of [President {Haddad}'s nominee to the court], {Ruth Abel}, on Friday.",
     "Asked about the president, {Holm} said nothing.",
     "In a letter to the mayor, {Ruth Abel} complained.",
   ],
@@ -25,12 +27,13 @@ export function descriptionBeforeComma(context: RoleContext, mention: TokenRange
   const title = inFront.find(context, mention)[0];
   const comma = titleEnd(context, title ? title.firstToken : mention.firstToken) - 1;
   const first = context.sentenceStart(mention.firstToken);
-  if (comma <= first || context.lower(comma) !== "," || !isSetOff(context, mention)) return null;
+  if (comma <= first || context.lower(comma) !== ",") return null;
   const start = clauseStart(context, comma, first);
   for (let head = start; head < comma; head++) {
     const isHead = context.isPersonNoun(head) || context.isPluralPersonNoun(head);
     if (!isHead || !endsBasePhrase(context, head, comma)) continue;
     const from = phraseStart(context, head + 1);
+    if (!isSetOff(context, mention) && !opensReport(context, from, first, mention)) return null;
     if (from < start || !opensPhrase(context, from, first)) return null;
     return { firstToken: from, endToken: comma };
   }
@@ -49,6 +52,11 @@ const isSetOff = (context: RoleContext, { endToken }: TokenRange): boolean =>
   endToken >= context.sentenceEnd(endToken - 1) ||
   /^(?:[,.;:)"\]-]|--|and|who|whose|'s|\()$/.test(context.lower(endToken)) ||
   (/^(?:of|from)$/.test(context.lower(endToken)) && context.nameAt(endToken + 1)?.type === "LOC");
+
+/** “Spokesman for the board, X says”: the second comma is forgotten; only what opens the sentence is X then. */
+const opensReport = (context: RoleContext, from: number, first: number, { endToken }: TokenRange): boolean =>
+  (from === first || (from === first + 1 && /^(?:an?|the)$/.test(context.lower(first)))) &&
+  /^(?:said|says|told|added)$/.test(context.lower(endToken));
 
 const endsBasePhrase = (context: RoleContext, at: number, end: number): boolean =>
   at + 1 === end || context.pos(at + 1) === "IN" || context.lower(at + 1) === "to" || context.lower(at + 1) === "and";
@@ -78,6 +86,8 @@ function opensPhrase(context: RoleContext, from: number, first: number): boolean
     /^(?:an?|the|his|her|their|its|our|my|another|one)$/.test(context.lower(from - 1)) ||
     /^(?:former|ex-)/.test(context.lower(from)) ||
     context.nameAt(from) !== null ||
+    // “President Haddad's nominee”
+    (/^\p{Lu}/u.test(context.word(from)) && context.nameAt(from + 1)?.type === "PER") ||
     /^CD$/.test(context.pos(from - 1))
   );
 }

@@ -39,7 +39,7 @@ const verbTags: ReadonlySet<string> = new Set(["VB", "VBD", "VBZ", "VBP", "VBN",
 const alsoVerbs: ReadonlySet<string> = new Set(
   `guard judge head coach star host pilot captain chair author model witness guide champion doctor father mother nurse partner police rival support
    command staff scout police steward tutor spy engineer shepherd squire bully monitor minister referee umpire suspect contest rebel victim
-   contact expert associate delegate deputy marshal volunteer recruit protest question intern`.split(/\s+/),
+   contact accused expert associate delegate deputy marshal volunteer recruit protest question intern`.split(/\s+/),
 );
 
 export function roleContext(doc: Document, personNouns: ReadonlySet<string>): RoleContext {

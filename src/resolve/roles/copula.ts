@@ -11,6 +11,9 @@ export const copula: RolePattern = {
     "{Nadia Haddad} has been [a nurse] for years.",
     "{Lars Holm} served as [ambassador to {LOC Norway}].",
     "{Lars Holm}, who became [a citizen] in 2006 and had been [a student at {ORG Larkfield University}], left.",
+    "{Lars Holm} was elected [president] in 2004.",
+    "{Lars Holm} was sworn in as [mayor of {LOC Aarhus}].",
+    "If {Lars Holm} becomes president, they will leave.",
     "{Lars Holm} was in {LOC Aarhus}.",
     "{Lars Holm} is angry.",
   ],
@@ -20,11 +23,16 @@ export const copula: RolePattern = {
     if (context.lower(at) === ",") at++;
     if (context.lower(at) === "who") at++;
     else if (at > mention.endToken) return [];
+    // “if Diallo becomes president” says what is not
+    if (/^(?:if|unless|whether|should|could|would|might)$/.test(context.lower(mention.firstToken - 1))) return [];
     if (/^(?:has|had|have)$/.test(context.lower(at)) && context.lower(at + 1) === "been") at += 2;
     else if (/^(?:has|had|have)$/.test(context.lower(at)) && context.lower(at + 1) === "become") at += 2;
     else if (/^(?:is|was|became|becomes|remains|remained)$/.test(context.lower(at))) at++;
     else if (/^(?:served|serves|worked|works)$/.test(context.lower(at)) && context.lower(at + 1) === "as") at += 2;
     else return [];
+    if (/^(?:appointed|elected|named|re-elected|reelected|sworn|promoted|installed|inaugurated)$/.test(context.lower(at))) at++;
+    if (context.lower(at) === "in" && context.lower(at - 1) === "sworn") at++;
+    if (/^(?:as|to)$/.test(context.lower(at))) at++;
     while (at < end && /^(?:also|then|once|now|still|already|previously|formerly)$/.test(context.lower(at))) at++;
     const phrase = phraseFrom(context, at);
     if (!phrase || !context.isPersonNoun(phrase.endToken - 1)) return [];

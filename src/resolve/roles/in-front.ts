@@ -6,6 +6,7 @@ import { phraseStart, withDeterminer } from "./phrase.ts";
 export const inFront: RolePattern = {
   rule: "roles/in-front",
   examples: [
+    "It pitted her against [world number two] {Ana Roth}.",
     "They met visiting [Prime Minister] {Amara Diallo} on Friday.",
     "[Labour MP] {Joan Whitlow} asked why.",
     "It was led by [Sgt] {Tom Harker}, police said.",
@@ -20,6 +21,8 @@ export const inFront: RolePattern = {
   ],
   find(context, mention) {
     const end = titleEnd(context, mention.firstToken);
+    const ranked = rankOf(context, end);
+    if (ranked) return [ranked];
     const office = officeOf(context, end);
     if (office) return [office];
     if (end <= context.sentenceStart(mention.firstToken) || !context.isPersonNoun(headBefore(context, end))) return [];
@@ -27,6 +30,13 @@ export const inFront: RolePattern = {
     return [withDeterminer(context, withPartner(context, role))];
   },
 };
+
+/** “world number two X”, “top seed X” is a noun's affair. */
+function rankOf(context: RoleContext, end: number): TokenRange | null {
+  if (!/^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(context.lower(end - 1))) return null;
+  if (!/^(?:number|no\.?)$/.test(context.lower(end - 2)) || !/^(?:world|ranked)$/.test(context.lower(end - 3))) return null;
+  return { firstToken: end - 3, endToken: end };
+}
 
 /** “U.S. Secretary of State X”, “Secretary-General of the League X”: a title whose object stands between it and the name. */
 function officeOf(context: RoleContext, end: number): TokenRange | null {

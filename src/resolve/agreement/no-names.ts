@@ -1,0 +1,73 @@
+import type { Document, Name } from "../../types/document.ts";
+import { isCapitalised, keyOf, nameAt } from "./names.ts";
+
+/** Capitals that stand for common words, whatever a tagger makes of them. */
+const commonInitials: ReadonlySet<string> = new Set(
+  `pac pacs super-pac super-pacs ngo ngos gdp hiv aids ied ieds suv suvs uav uavs tv fm am pm ceo cfo coo dna gps vip vips pin sim vat gst phd mba
+   ppe icu lgbt lgbtq lgbtqi mers sars covid ebola wwi wwii gmt est edt pdt pst cet utc id ids cctv www http https faq ufo atm ac dc usd eur gbp
+   isbn pdf sms mp mps ai it hr pr`.split(/\s+/),
+);
+/** A member's party and state in brackets: “(R-Iowa)”, “D-N.J.”. */
+const partyAndState = /^(?:R|D|I|DFL)-(?=\p{Lu})/u;
+/** What a storm is called behind: “Hurricane Rosa”. */
+const storm = /^(?:hurricane|typhoon|cyclone|storm|superstorm)$/;
+
+/** Leaves out what is no name: words in lower case, initials of common words, storms; keeps the state in “(R-Iowa)”. */
+export function noNames(doc: Document): Name[] {
+  const storms = stormsNamed(doc);
+  const places = new Set(doc.names.filter(({ type }) => type === "LOC").map(({ start, end }) => doc.text.slice(start, end)));
+  return doc.names.flatMap((name): Name[] => {
+    const { type, firstToken, endToken } = name;
+    const first = doc.tokens[firstToken]?.text ?? "";
+    const isOne = endToken - firstToken === 1;
+    if (isOne && partyAndState.test(first)) {
+      const start = name.start + first.indexOf("-") + 1;
+      return start < name.end ? [{ ...name, type: "LOC", start }] : [];
+    }
+    if (type === "ORG" && isOne && commonInitials.has(first.toLowerCase())) return [];
+    // “guns”, “oil-rich”
+    if (type !== "PER" && isOne && !/[\p{Lu}\d]/u.test(doc.text.slice(name.start, name.end))) return [];
+    const pair = type === "ORG" && isOne ? statePair(doc, name, places) : null;
+    if (pair) return pair;
+    // “Lance Cpl. Tom Walden”
+    if (isOne && first === "Lance" && isRank.test(doc.tokens[endToken]?.lower ?? "")) return [];
+    if (type === "PER" && isOne && storms.has(keyOf(doc, firstToken, endToken))) return [{ ...name, type: "MISC" }];
+    // “a Marine was killed”; “Navy Commander Ana Roth” has a rank and no navy
+    if (type === "ORG" && isOne && (first === "Marine" || (isService.test(first) && isRank.test(doc.tokens[endToken]?.lower ?? ""))))
+      return [];
+    return [withoutSigning(doc, name)];
+  });
+}
+
+/** “Larkia-IMF talks” where Larkia is a place elsewhere: two names in one token. */
+function statePair(doc: Document, name: Name, places: ReadonlySet<string>): Name[] | null {
+  const text = doc.text.slice(name.start, name.end);
+  const hyphen = text.indexOf("-");
+  if (hyphen < 0 || !places.has(text.slice(0, hyphen)) || !/^\p{Lu}{2,}$/u.test(text.slice(hyphen + 1))) return null;
+  const cut = name.start + hyphen;
+  return [
+    { ...name, type: "LOC", end: cut },
+    { ...name, start: cut + 1 },
+  ];
+}
+
+const isService = /^(?:Army|Navy|Marines?|Air|Coast)$/;
+const isRank =
+  /^(?:commander|captain|capt\.?|lt\.?|lieutenant|col\.?|colonel|gen\.?|general|maj\.?|major|sgt\.?|sergeant|cpl\.?|corporal|pfc\.?|pvt\.?|private|admiral|adm\.?|seal|seals|secretary|veteran)$/;
+
+/** Names behind “Hurricane”, “Tropical Storm”, folded. */
+function stormsNamed(doc: Document): ReadonlySet<string> {
+  const storms = new Set<string>();
+  doc.tokens.forEach(({ lower, text }, at) => {
+    if (isCapitalised(text) && storm.test(lower) && isCapitalised(doc.tokens[at + 1]?.text ?? "")) storms.add(keyOf(doc, at + 1, at + 2));
+  });
+  return storms;
+}
+
+/** “Jo Walden Reports.”: the last word signs off. */
+function withoutSigning(doc: Document, name: Name): Name {
+  const { type, firstToken, endToken } = name;
+  if (endToken - firstToken < 3 || type === "LOC" || type === "MISC") return name;
+  if (!/^(?:reports|narrates)$/.test(doc.tokens[endToken - 1]?.lower ?? "")) return name;
+  return doc.tokens[endToken]?.text === "." ? nameAt(doc, "PER", firstToken, endToken - 1) : name;
+}
