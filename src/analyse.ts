@@ -17,6 +17,7 @@ import { organisationsOf } from "./resolve/organisations.ts";
 import { peopleOf } from "./resolve/people.ts";
 import { reasonedPlacesOf, reasonsFor } from "./resolve/places.ts";
 import { quotesOf } from "./resolve/quotes.ts";
+import { statesArePlaces } from "./resolve/states-as-bodies.ts";
 import { tag } from "./tag/tag.ts";
 import { quotationsOf } from "./text/quotation-marks.ts";
 import { whyIllegible, whyUncertain } from "./text/legible.ts";
@@ -51,7 +52,8 @@ export function analyse(article: Article, language: Language, { explain = false,
   if (illegible !== null) return { ...nothing, source: article.source, notices: [...article.notices, illegible] };
 
   const own = indexLexicon(lexicon);
-  const read = withLexicon(withVerbsBesideMarks(agree(tag(tokenize(segment(article)), language))), own);
+  const named = statesArePlaces(agree(tag(tokenize(segment(article)), language)), language);
+  const read = withLexicon(withVerbsBesideMarks(named), own);
   const dateline = datelineOf(read, language);
   const doc = withDateline(read, dateline);
 

@@ -1,4 +1,5 @@
 import type { Document, Name } from "../types/document.ts";
+import { ages } from "./agreement/ages.ts";
 import { calledBodies } from "./agreement/called-bodies.ts";
 import { cutApart } from "./agreement/cut-apart.ts";
 import { headlines } from "./agreement/headlines.ts";
@@ -18,6 +19,7 @@ type Mend = (doc: Document) => Name[];
 const mends: readonly Mend[] = [
   cutApart,
   titles,
+  ages,
   noNames,
   twoBodies,
   wholeBodies,

@@ -32,6 +32,8 @@ describe("the words beside a name decide", () => {
   test.each<[string, string, number]>([
     ["A mill burned in {LOC Paris}, {LOC Texas}.", "Paris", 33.7],
     ["A mill burned in {LOC Paris}.", "Paris", 48.9],
+    ["They met in {LOC Panama City} in May.", "Panama City", 9],
+    ["A mill burned in {LOC Paris}, {LOC Ky}, on Monday.", "Paris", 38.2],
     ["The fair opens in {LOC Springfield}, {LOC Ill.}, in May.", "Springfield", 39.8],
     ["The fair opens in {LOC Springfield}, {LOC Mass.}, in May.", "Springfield", 42.1],
     ["Boats left {LOC Tripoli}, in northern {LOC Lebanon}.", "Tripoli", 34.4],
@@ -62,6 +64,11 @@ test("a country's own name beats the villages that share it", () => {
 });
 
 describe("what no list has keeps what the text tells", () => {
+  test("in news of several countries, an unknown place is in the country of what stands beside it", () => {
+    const text =
+      "Rain fell in {LOC Oslo} and {LOC Lima}. A bus fell into a gorge at {LOC Zarqabinda}. Helpers left {LOC Lima} at dawn; {LOC Norway} wept.";
+    expect(named(text, "Zarqabinda")).toMatchObject({ country: "PE", latitude: null });
+  });
   test("an unknown village has its country and no dot", () => {
     const place = named("Men came to {LOC Zarqabinda}, a village in {LOC Mali}, and to {LOC Gao}.", "Zarqabinda");
     expect(place).toMatchObject({ country: "ML", latitude: null, longitude: null, geonameId: null });

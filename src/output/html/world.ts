@@ -24,5 +24,7 @@ export interface World {
   readonly fine: readonly Shape[];
 }
 
-/** Reads the packed outlines, as JSON of a `World`. */
-export const readWorld = (): string => brotliDecompressSync(packaged("data/packed/world.json.br")).toString();
+/** Reads the packed outlines. */
+export function loadWorld(): World {
+  return JSON.parse(brotliDecompressSync(packaged("packed/world.json.br")).toString()) as World;
+}

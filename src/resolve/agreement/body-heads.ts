@@ -6,7 +6,9 @@ const heads: ReadonlySet<string> = new Set(
    university college academy society foundation movement party coalition alliance army brigade brigades battalion regiment corps command police
    guards parliament senate assembly representatives tribunal court organisation organization company corporation bank exchange secretariat
    directorate chamber congress consulate embassy ministries authorities staff forum club league fund network news pac chiefs inspectorate
-   prosecution museum gendarmerie consortium cooperative syndicate guild politburo`.split(/\s+/),
+   post herald tribune gazette register chronicle sentinel examiner inquirer telegraph prosecution museum gendarmerie consortium cooperative syndicate guild politburo`.split(
+    /\s+/,
+  ),
 );
 /** Nouns that head a body's name only with “of” or “for” behind them: a “Centre” alone may be a building, a “Group” anything. */
 const headsBeforeOf: ReadonlySet<string> = new Set(

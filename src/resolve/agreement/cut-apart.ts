@@ -72,10 +72,15 @@ function trimmed(doc: Document, name: Name, known: ReturnType<typeof typesByKey>
     while (from < endToken && !isCapitalised(text(from))) from++;
     // “north Sinai” may stand; a joint or a number in between tells that the words are not one name
     const isApart = doc.tokens.slice(firstToken, from).some((token) => /^(?:and|of|with|-)$|^\d/.test(token.lower));
-    if (from < endToken && isApart) firstToken = from;
+    // nor is “dovish” of “dovish Labour Party”
+    const isAdjective = name.type === "ORG" && endToken - from > 1 && from - firstToken === 1 && doc.pos[firstToken] === "JJ";
+    if (from < endToken && (isApart || isAdjective)) firstToken = from;
   }
   // “Islamic State group”, “Laude family”, “Macy's department”
   while (endToken - firstToken > 1 && tails.has(text(endToken - 1))) endToken--;
+  // “Fenland Rovers football club”, “Delta Sox baseball franchise”
+  const isCommon = (at: number): boolean => /^\p{Ll}{3,}$/u.test(text(at)) && (doc.pos[at] ?? "").startsWith("N");
+  if (endToken - firstToken > 3 && isCommon(endToken - 1) && isCommon(endToken - 2) && isCapitalised(text(endToken - 3))) endToken -= 2;
   const lower = (at: number): string => doc.tokens[at]?.lower ?? "";
   // “Now Walsh said”, but neither “All Blacks” nor “Tomorrow Group”
   const isShouted = (at: number): boolean => text(at) === text(at).toUpperCase();

@@ -32,7 +32,7 @@ export function longForms(doc: Document): Name[] {
       continue;
     }
     // “Muna Fever Syndrome (MFS)”
-    if (isNoBody.test(doc.tokens[open - 1]?.lower ?? "")) {
+    if (isNoBody.test(doc.tokens[open - 1]?.lower ?? "") || isScheme.test(doc.tokens[open + 3]?.lower ?? "")) {
       noNames.add(short);
       continue;
     }
@@ -55,7 +55,10 @@ export function longForms(doc: Document): Name[] {
 
 /** What ends in one of these has a short form and yet is no body. */
 const isNoBody =
-  /^(?:syndrome|disease|disorder|virus|report|act|agreement|treaty|protocol|bill|law|index|device|devices|system|systems|degree|programme?s|goals|countries|zone|area|test|tax|plan|method|therapy|vehicle|vehicles|certificate|convention|evaluation|disorder|steatohepatitis)$/;
+  /^(?:syndrome|disease|disorder|virus|report|act|agreement|treaty|protocol|bill|law|index|device|devices|system|systems|degree|programme?s|goals|country|countries|zone|area|test|tax|plan|method|therapy|vehicle|vehicles|certificate|convention|evaluation|disorder|steatohepatitis)$/;
+
+/** “Poor River Basins (PRB) programme”: nor is what is a scheme. */
+const isScheme = /^(?:program|programme|initiative|scheme|status|examination|exam|test|trade|deal|agreement|virus|method)$/;
 
 /** How many short forms with one first letter are tried on a name: keeps ten thousand of them linear. */
 const shortFormsTried = 16;

@@ -1,11 +1,14 @@
 import type { Document, Name } from "../../types/document.ts";
+import { fold } from "../../text/fold.ts";
+import { nameByToken } from "../../text/name-index.ts";
 import { isCapitalised, keyOf, nameAt } from "./names.ts";
+import { wordsOfPeople } from "./titles.ts";
 
 /** Capitals that stand for common words, whatever a tagger makes of them. */
 const commonInitials: ReadonlySet<string> = new Set(
   `pac pacs super-pac super-pacs ngo ngos gdp hiv aids ied ieds suv suvs uav uavs tv fm am pm ceo cfo coo dna gps vip vips pin sim vat gst phd mba
    ppe icu lgbt lgbtq lgbtqi mers sars covid ebola wwi wwii gmt est edt pdt pst cet utc id ids cctv www http https faq ufo atm ac dc usd eur gbp
-   isbn pdf sms mp mps ai it hr pr`.split(/\s+/),
+   isbn pdf sms mp mps ai it hr pr sens reps govs gens drs`.split(/\s+/),
 );
 /** A member's party and state in brackets: “(R-Iowa)”, “D-N.J.”. */
 const partyAndState = /^(?:R|D|I|DFL)-(?=\p{Lu})/u;
@@ -15,6 +18,8 @@ const storm = /^(?:hurricane|typhoon|cyclone|storm|superstorm)$/;
 /** Leaves out what is no name: words in lower case, initials of common words, storms; keeps the state in “(R-Iowa)”. */
 export function noNames(doc: Document): Name[] {
   const storms = stormsNamed(doc);
+  const people = wordsOfPeople(doc);
+  const names = nameByToken(doc);
   const places = new Set(doc.names.filter(({ type }) => type === "LOC").map(({ start, end }) => doc.text.slice(start, end)));
   return doc.names.flatMap((name): Name[] => {
     const { type, firstToken, endToken } = name;
@@ -25,8 +30,21 @@ export function noNames(doc: Document): Name[] {
       return start < name.end ? [{ ...name, type: "LOC", start }] : [];
     }
     if (type === "ORG" && isOne && commonInitials.has(first.toLowerCase())) return [];
+    // “U.S-led” is cut in the middle of its letters
+    if (type !== "LOC" && isOne && /^U\.S(?:\.|-|\b)/.test(doc.plain.slice(name.start, name.start + 5)) && name.end - name.start <= 7)
+      return [{ ...name, type: "LOC", end: name.start + (doc.plain[name.start + 3] === "." ? 4 : 3) }];
+    // “General | Petra Walden”
+    if (type === "ORG" && isOne && isRank.test(first.toLowerCase()) && names[endToken]?.type === "PER") return [];
+    // “@TimWalden” is an address, “the Walden-era” a time
+    if (doc.plain[name.start - 1] === "@" || (isOne && type !== "PER" && first.endsWith("-era"))) return [];
     // “guns”, “oil-rich”
     if (type !== "PER" && isOne && !/[\p{Lu}\d]/u.test(doc.text.slice(name.start, name.end))) return [];
+    // “the Walden-Roth plan” is two people's
+    if (isOne && type !== "PER" && first.includes("-") && first.split("-").every((part) => people.has(fold(part)))) return [];
+    // “Tweeted”, “Super PAC”
+    if (type === "ORG" && isOne && /ed$/.test(first) && (doc.pos[firstToken] ?? "").startsWith("VB")) return [];
+    if (type === "ORG" && /^super$/i.test(doc.tokens[endToken - 2]?.text ?? "") && /^pacs?$/i.test(doc.tokens[endToken - 1]?.text ?? ""))
+      return [];
     const pair = type === "ORG" && isOne ? statePair(doc, name, places) : null;
     if (pair) return pair;
     // “Lance Cpl. Tom Walden”

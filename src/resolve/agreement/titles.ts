@@ -6,7 +6,7 @@ import { keyOf, nameAt, typesByKey } from "./names.ts";
 const titleWords: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr sir president minister premier chancellor senator congressman congresswoman representative governor mayor secretary ambassador
    envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson director ceo prosecutor attorney lawyer justice judge sheriff
-   superintendent inspector detective constable commissioner deputy captain lieutenant colonel general sergeant corporal commander admiral
+   secretary-general director-general undersecretary superintendent inspector detective constable commissioner deputy captain lieutenant colonel general sergeant corporal commander admiral
    brigadier marshal lt col gen sgt cpl capt maj pfc pvt cmdr adm sen gov rep supt insp det prof professor reverend rev pastor father archbishop
    bishop cardinal pope imam ayatollah mullah rabbi king queen prince princess emperor coach referee councillor councilman
    councilwoman lawmaker mp analyst activist journalist correspondent reporter editor officer agent soldier petty pfc`.split(/\s+/),
@@ -40,7 +40,8 @@ export function titles(doc: Document): Name[] {
     }
     // “Secretary of | State Ana Roth”
     if (type === "PER" && isOfficeOf(doc, firstToken)) return [nameAt(doc, "PER", firstToken + 1, endToken)];
-    if (type === "ORG" && isTitled(doc, name)) return [{ ...name, type: "PER" }];
+    if ((type === "ORG" || (type === "LOC" && isHead.test(doc.tokens[firstToken - 1]?.lower ?? ""))) && isTitled(doc, name))
+      return [{ ...name, type: "PER" }];
     let last = -1;
     for (let at = firstToken; at < endToken; at++) {
       const word = fold(doc.tokens[at]?.text ?? "");
@@ -101,6 +102,9 @@ const isOfficeOf = (doc: Document, at: number): boolean =>
 /** Titles in lower case that stand straight before a person and never before a body: “chairman Jo Walden”. */
 const personalTitle =
   /^(?:chairman|chairwoman|spokesman|spokeswoman|minister|lawmaker|mp|senator|governor|mayor|president|prosecutor|lawyer|professor|lieutenant|colonel|sergeant|general|commander|imam|sheikh|mr|mrs|ms|mr\.|mrs\.|ms\.|analyst|activist|journalist|ambassador)$/;
+
+/** Of these, the ones before which even the name of a place is a person's: “President | Franklin Walden”. */
+const isHead = /^(?:president|minister|senator|chancellor|mr|mrs|ms|mr\.|mrs\.|ms\.)$/;
 
 /** “committee chairman | Jo Walden” tagged as a body: two words of letters, none of them a body's. */
 function isTitled(doc: Document, { firstToken, endToken }: Name): boolean {

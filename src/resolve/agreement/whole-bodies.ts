@@ -92,15 +92,22 @@ function behindPreposition(doc: Document, at: number, names: readonly (Name | nu
   if (!takes(doc.tokens[at - 1]?.lower ?? "", preposition.lower)) return null;
   const from = doc.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const next = names[from];
-  // a town or a person behind “for” is whom it is for; behind “of” a place is a part of few names that the tagger breaks off
-  if (next)
-    return next.firstToken === from && (next.type === "MISC" || next.type === "ORG") && !/^\p{Lu}+$/u.test(doc.tokens[from]?.text ?? "")
-      ? next.endToken
-      : null;
+  // a place behind “for” is where it works, and an “army of” a state has no name
+  if (next) {
+    const isPart =
+      next.type === "MISC" ||
+      next.type === "ORG" ||
+      (next.type === "LOC" && preposition.lower === "of" && from === at + 1 && isWholeWithPlace(doc, at));
+    return next.firstToken === from && isPart && !/^\p{Lu}{2,}$/u.test(doc.tokens[from]?.text ?? "") ? next.endToken : null;
+  }
   let end = from;
   while (end - from < longest && !names[end] && isNoun(doc, end)) end++;
   return end > from ? end : null;
 }
+
+/** “Revolutionary Armed Forces | of Colombia”, “Football Federation | of Chile”: two words or more in front of the “of”. */
+const isWholeWithPlace = (doc: Document, of: number): boolean =>
+  isCapitalised(doc.tokens[of - 2]?.text ?? "") && !/^(?:ministry|department|house)$/.test(doc.tokens[of - 1]?.lower ?? "");
 
 /** Over “, Democracy, Peace and Security”: words with a capital that are in no other name, the last behind “and”. */
 function overList(doc: Document, from: number, names: readonly (Name | null)[]): number {

@@ -39,6 +39,8 @@ Liberation Tigers of Tamil Eelam|LTTE|Tamil Tigers
 Unicef|UNICEF|United Nations Children's Fund|U.N. Children's Fund
 UNHCR|UN refugee agency|United Nations High Commissioner for Refugees|U.N. High Commissioner for Refugees
 Organization for Security and Cooperation in Europe|OSCE
+Federal Reserve|Fed|U.S. Federal Reserve
+World Wide Fund for Nature|Worldwide Fund for Nature|World Wildlife Fund|WWF
 Central Intelligence Agency|CIA
 Inter-Services Intelligence|ISI
 Federal Security Service|FSB

@@ -3,7 +3,7 @@ import { bodyKey, knownBody } from "./also-known-as.ts";
 import { definitionsIn, secondNamesIn } from "./definitions.ts";
 import { areInitials } from "./initials.ts";
 import { organisationName, type OrganisationName } from "./organisation-name.ts";
-import { likenessOf } from "./same-organisation.ts";
+import { likenessOf, states } from "./same-organisation.ts";
 
 /** All mentions of one spelling of a name. */
 export interface Form {
@@ -86,22 +86,33 @@ function formsOf(doc: Document): Map<string, Form> {
   return forms;
 }
 
-/** Short forms with the full name whose initials they are: the first such name of the article. */
+/** Short forms with the full name whose initials they are: the first such name of the article; “U.S.” in front may give no letter. */
 function initialsAmong(forms: readonly Form[]): [Form, Form][] {
   const byInitial = new Map<string, Form[]>();
   for (const form of forms) {
-    const initial = form.parsed.content[0]?.[0];
-    if (form.parsed.content.length >= 2 && initial)
+    if (form.parsed.content.length < 2) continue;
+    for (const word of form.parsed.content.slice(0, isOfAState(form) ? 2 : 1)) {
+      const initial = word[0] ?? "";
       byInitial.set(initial, [...(byInitial.get(initial) ?? []).slice(0, candidatesConsidered * 4), form]);
+    }
   }
   return forms.flatMap((brief): [Form, Form][] => {
     if (!brief.parsed.isShortForm) return [];
     const full = byInitial
       .get(brief.parsed.content[0]?.[0] ?? "")
-      ?.find((form) => form !== brief && areInitials(brief.text, form.parsed.words));
+      ?.find(
+        (form) =>
+          form !== brief &&
+          (areInitials(brief.text, form.parsed.words) || (isOfAState(form) && areInitials(brief.text, form.parsed.words.slice(1)))),
+      );
     return full ? [[brief, full]] : [];
   });
 }
+
+const isChannelOf = (short: OrganisationName, long: OrganisationName): boolean =>
+  long.content.length === 2 && long.content[0] === short.content[0] && /^(?:news|television|tv|radio|network)$/.test(long.content[1] ?? "");
+
+const isOfAState = ({ parsed }: Form): boolean => parsed.content.length > 2 && states.has(parsed.content[0] ?? "");
 
 /** Clipped names with the longer name each stands for: a sure one first, else the one named last before it. */
 function clippingsAmong(forms: readonly Form[]): [Form, Form][] {
@@ -115,7 +126,11 @@ function clippingsAmong(forms: readonly Form[]): [Form, Form][] {
     }
   }
   return forms.flatMap((short): [Form, Form][] => {
-    if (short.parsed.isShortForm) return [];
+    if (short.parsed.isShortForm) {
+      // “CLN” for “CLN News”
+      const channel = byWord.get(short.parsed.content[0] ?? "")?.find(({ parsed }) => isChannelOf(short.parsed, parsed));
+      return channel ? [[short, channel]] : [];
+    }
     const candidates = (byWord.get(short.parsed.content.at(-1) ?? "") ?? []).concat(byWord.get(short.parsed.content[0] ?? "") ?? []);
     const start = short.mentions[0]?.start ?? 0;
     let best: Form | null = null;

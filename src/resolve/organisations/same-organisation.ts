@@ -19,7 +19,7 @@ const fillers: ReadonlySet<string> = new Set(
   "group movement organisation organization party inc corp ltd plc co llc company network newspaper".split(" "),
 );
 /** Bodies of several states bear one name: which state's it is may be left out. */
-const states: ReadonlySet<string> = new Set(
+export const states: ReadonlySet<string> = new Set(
   `us american british uk russian ukrainian syrian iraqi iranian israeli turkish german french italian spanish greek polish afghan pakistani indian
    chinese japanese korean cambodian thai egyptian saudi yemeni libyan tunisian algerian malian nigerian kenyan somali ethiopian sudanese congolese
    rwandan ugandan south north african colombian brazilian mexican venezuelan cuban canadian australian european federal national state royal united states
@@ -45,7 +45,8 @@ function clippingOf(short: OrganisationName, long: OrganisationName): 0 | 1 | 2 
     // “Georgetown” for Georgetown University; not “United Nations” for its Security Council
     const next = long.words[long.words.indexOf(a.at(-1) ?? "") + 1] ?? "";
     if (/^(?:in|on|for)$/.test(next)) return 0;
-    if (next === "of") return a.length > 1 ? 2 : 0;
+    // “the House”, “the Federation” behind their full names
+    if (next === "of") return a.length > 1 ? 2 : a[0] === headOf(long) ? 1 : 0;
     return rest.every((word) => classWords.has(word)) && (a.length === 1 || !ownBodies.has(rest.at(-1) ?? "")) ? 2 : 0;
   }
   const lead = b.slice(0, b.length - a.length);

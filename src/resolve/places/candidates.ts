@@ -66,6 +66,8 @@ function innerName(text: string, others: ReadonlySet<string>, gazetteer: Gazette
   const isSure = (name: string): boolean => {
     if (name.length < 3) return false;
     if (others.has(foldPlace(name))) return true;
+    // “Arnhem Land” lies far from Arnhem
+    if (/\s(?:Land|Coast|Desert)$/.test(text)) return false;
     // “St. Mary's Hospital” stands in no parish of the saint
     if (/^(?:St\.?|Saint)\s/i.test(name)) return false;
     return isWellKnown(name, gazetteer);

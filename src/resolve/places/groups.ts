@@ -19,7 +19,9 @@ export function groupsOf(
   const byKey = new Map<string, { mentions: PlaceMention[]; hints: Hint[]; posted: GazetteerPlace | null }>();
   mentions.forEach((mention, at) => {
     const isContainer = isStateBehindTown(mentions[at - 1], mention, gazetteer);
-    const posted = previousIsTown(mentions[at - 1], mention) ? gazetteer.postal(mention.text) : null;
+    const posted = previousIsTown(mentions[at - 1], mention)
+      ? (gazetteer.postal(mention.text) ?? gazetteer.abbreviated(`${mention.text}.`))
+      : null;
     const key = posted
       ? `region:${posted.index}`
       : isContainer
@@ -48,9 +50,9 @@ export function groupsOf(
 const isInDateline = (mentions: readonly PlaceMention[], dateline: Dateline | null): boolean =>
   dateline !== null && mentions.some(({ start, end }) => start < dateline.end && dateline.start < end);
 
-/** “Horry County, SC”: a postal code counts only there. */
+/** “Horry County, SC”, “Lexington, Ky”: a postal code, or an abbreviation without its dot, counts only there. */
 const previousIsTown = (town: PlaceMention | undefined, state: PlaceMention): boolean =>
-  town !== undefined && state.start - town.end === 2 && /^[A-Z]{2,3}$/.test(state.text);
+  town !== undefined && state.start - town.end === 2 && /^(?:[A-Z]{2,3}|[A-Z][a-z]{1,4})$/.test(state.text);
 
 /** “Bronx, New York”, “Tacoma, Washington”: behind a town of it the state is meant, whatever the name means elsewhere. */
 function isStateBehindTown(town: PlaceMention | undefined, state: PlaceMention, gazetteer: Gazetteer): boolean {

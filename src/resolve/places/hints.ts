@@ -72,6 +72,6 @@ const isArea = (feature: Feature): boolean => feature === "country" || feature =
 
 /** What may contain a place: countries, regions, and towns for their quarters. */
 function containers(text: string, gazetteer: Gazetteer) {
-  const area = gazetteer.abbreviated(text) ?? gazetteer.postal(text);
+  const area = gazetteer.abbreviated(text) ?? gazetteer.postal(text) ?? gazetteer.abbreviated(`${text}.`);
   return area ? [area] : gazetteer.find(text).filter(({ primary, population }) => primary || population > 1e5);
 }

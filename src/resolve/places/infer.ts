@@ -15,12 +15,16 @@ export interface Whereabouts {
 const DOMINANT = 0.55;
 /** Characters between a building and the town it is taken to stand in. */
 const BESIDE = 160;
+/** Characters between an unknown place and one whose country it is taken to share. */
+const NEAR = 240;
 
 /** What the article has placed, gathered once for all that it has not. */
 export interface Surroundings {
   readonly byIndex: ReadonlyMap<number, GazetteerPlace>;
   /** Mentions of towns in reading order. */
   readonly towns: readonly { readonly start: number; readonly end: number; readonly place: GazetteerPlace }[];
+  /** Mentions of all that has one country, in reading order. */
+  readonly placed: readonly { readonly start: number; readonly end: number; readonly place: GazetteerPlace }[];
   /** The country of nearly all that is placed. */
   readonly country: string | null;
 }
@@ -33,13 +37,16 @@ export function surroundingsOf(settled: readonly SettledGroup[], article: Countr
     towns: placed
       .flatMap(({ place, mentions }) => (isSpot(place) ? mentions.map(({ start, end }) => ({ start, end, place })) : []))
       .sort((a, b) => a.start - b.start),
+    placed: placed
+      .flatMap(({ place, mentions }) => (place.country ? mentions.map(({ start, end }) => ({ start, end, place })) : []))
+      .sort((a, b) => a.start - b.start),
     country: dominantCountry(placed, article),
   };
 }
 
 /** Tells the whereabouts of a group that was not placed: from the words beside it, the towns near by, the article's country. */
 export function whereabouts(group: SettledGroup, around: Surroundings): Whereabouts {
-  const inside = containerOf(group, around);
+  const inside = containerOf(group, around) ?? containerOfOneCountry(group);
   if (inside) return { country: inside.country, near: isSpot(inside) ? inside : null, why: "the text says what it lies in" };
   const people = group.hints.find((hint) => hint.kind === "country");
   if (people?.kind === "country") return { country: people.country, near: null, why: `the text says “${people.words}”` };
@@ -49,7 +56,7 @@ export function whereabouts(group: SettledGroup, around: Surroundings): Whereabo
     const town = townBeside(group, around);
     if (town) return { country: town.country, near: town, why: "stands in the town named beside it" };
   }
-  const { country } = around;
+  const country = around.country ?? countryBeside(group, around);
   return { country, near: null, why: country ? "the country of nearly all that the article places" : "no place of this name is known" };
 }
 
@@ -69,6 +76,17 @@ function containerOf(group: PlaceGroup, { byIndex }: Surroundings): GazetteerPla
   return null;
 }
 
+/** What the text says it lies in, where all that this may mean is in one country: its country is known, its place is not. */
+function containerOfOneCountry({ hints }: PlaceGroup): GazetteerPlace | null {
+  for (const hint of hints) {
+    if (hint.kind !== "inside") continue;
+    const [first] = hint.places;
+    const wide = hint.places.find((place) => !isSpot(place));
+    if (first && wide && hint.places.every(({ country }) => country === first.country)) return wide;
+  }
+  return null;
+}
+
 function townBeside(group: PlaceGroup, { towns }: Surroundings): GazetteerPlace | null {
   let best: GazetteerPlace | null = null;
   let least = BESIDE;
@@ -81,6 +99,17 @@ function townBeside(group: PlaceGroup, { towns }: Surroundings): GazetteerPlace 
     }
   }
   return best;
+}
+
+/** In news of several countries, the country of both places named straight before and after, or of the one close before. */
+function countryBeside({ mentions }: PlaceGroup, { placed }: Surroundings): string | null {
+  const [first] = mentions;
+  if (!first) return null;
+  const after = firstFrom(placed, first.start);
+  const [left, right] = [placed[after - 1], placed[after]];
+  const before = left && first.start - left.end < NEAR ? left.place.country : null;
+  const behind = right && right.start - first.end < NEAR ? right.place.country : null;
+  return before !== null && (behind === null || behind === before) ? before : null;
 }
 
 /** Index of the first that starts at `from` or later. */

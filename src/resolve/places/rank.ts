@@ -15,7 +15,8 @@ export function rank(place: GazetteerPlace): number {
     case "county":
       return 0.3 + 0.7 * people + name;
     case "PPLC":
-      return 2 + people + name;
+      // a capital is as well known by its English name: “Panama City”
+      return 2 + people;
     case "PPLA":
       return 0.5 + people + name;
     case "PPLA2":

@@ -9,7 +9,7 @@ const calendar = new Set(
 );
 /** Peoples of more than one country, and other adjectives that name no place. */
 const adjectives = new Set(
-  "european african asian arab arabic western eastern northern southern american latin nordic scandinavian balkan kurdish kurd tuareg pashtun hindu islamic islamist muslim christian jewish catholic shiite shia sunni buddhist soviet slavic baltic caribbean-born anglo hispanic latino".split(
+  "european african asian arab arabic western eastern northern southern american latin nordic scandinavian balkan kurdish kurd tuareg pashtun hindu islamic islamist muslim christian jewish catholic shiite shia sunni buddhist soviet slavic baltic caribbean-born andean himalayan amazonian alpine anglo hispanic latino".split(
     " ",
   ),
 );

@@ -13,6 +13,7 @@ export const afterComma: RolePattern = {
     "“We waited,” said {Nadia}, [a nurse at the camp].",
     "{Samir Haddad}, [deputy defence minister], who was there, agreed.",
     "{Nadia Haddad}, [a member of the {LOC Larkia} council] said it was late.",
+    "“We waited,” {Omar Sy}, the [firm's director] told us.",
     "{Ruth Abel}, [{ORG DFU} operations manager], left.",
     "{Omar Sy}, [father of five-year-old {MISC Nadia}], wept.",
     "{Omar Sy}, [one of the firm's managers], wept.",
@@ -37,8 +38,9 @@ export const afterComma: RolePattern = {
     const isReport = /^(?:said|says|told|tells|added|adds|warned|explained|claimed|confirmed|announced|described|argued)$/.test(
       context.lower(end),
     );
-    if (isFiniteVerb(context, end) && !isKin && !(isSubject && isReport)) return [];
-    if (!closes(context, end) && !isKin && !(isSubject && isReport)) return [];
+    const isOwned = hasOwner(context, phrase);
+    if (isFiniteVerb(context, end) && !isKin && !((isSubject || isOwned) && isReport)) return [];
+    if (!closes(context, end) && !isKin && !((isSubject || isOwned) && isReport)) return [];
     return [{ firstToken: phrase.firstToken, endToken: end }];
   },
 };
@@ -58,6 +60,12 @@ function afterMarks(context: RoleContext, at: number): number | null {
     if (context.lower(place) === ",") next = place + 1;
   }
   return next < end ? next : null;
+}
+
+/** “the company's director told …” behind a name is what that person is, wherever the name stands. */
+function hasOwner(context: RoleContext, { firstToken, endToken }: TokenRange): boolean {
+  for (let at = firstToken; at < endToken; at++) if (context.lower(at) === "'s") return true;
+  return false;
 }
 
 /** “one of the firm's managers”, “one of four suspects”. */

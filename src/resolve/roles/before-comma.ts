@@ -13,6 +13,7 @@ export const beforeComma: RolePattern = {
     "[A retired sailor], 36-year-old Captain {Lars Holm} of {LOC Aarhus}, fell.",
     "[Spokesman for the {ORG Harbour Board}], {Ruth Abel} says it is over.",
     "They spoke of [President {Haddad}'s nominee to the court], {Ruth Abel}, on Friday.",
+    "{PER Omar Sy}, a friend of both {PER Haddad} and [his wife], {Ruth Abel}, wept.",
     "Asked about the president, {Holm} said nothing.",
     "In a letter to the mayor, {Ruth Abel} complained.",
   ],
@@ -28,6 +29,14 @@ export function descriptionBeforeComma(context: RoleContext, mention: TokenRange
   const comma = titleEnd(context, title ? title.firstToken : mention.firstToken) - 1;
   const first = context.sentenceStart(mention.firstToken);
   if (comma <= first || context.lower(comma) !== ",") return null;
+  // “a friend of both Haddad and his wife, X,”: a relative is who is named next
+  if (
+    comma - first > 1 &&
+    kinOf.test(context.lower(comma - 1)) &&
+    /^(?:his|her|their)$/.test(context.lower(comma - 2)) &&
+    isSetOff(context, mention)
+  )
+    return { firstToken: comma - 1, endToken: comma };
   const start = clauseStart(context, comma, first);
   for (let head = start; head < comma; head++) {
     const isHead = context.isPersonNoun(head) || context.isPluralPersonNoun(head);
@@ -52,6 +61,8 @@ const isSetOff = (context: RoleContext, { endToken }: TokenRange): boolean =>
   endToken >= context.sentenceEnd(endToken - 1) ||
   /^(?:[,.;:)"\]-]|--|and|who|whose|'s|\()$/.test(context.lower(endToken)) ||
   (/^(?:of|from)$/.test(context.lower(endToken)) && context.nameAt(endToken + 1)?.type === "LOC");
+
+const kinOf = /^(?:wife|husband|son|daughter|brother|sister|father|mother|partner|fiancee|fiance|uncle|aunt|nephew|niece|cousin)$/;
 
 /** “Spokesman for the board, X says”: the second comma is forgotten; only what opens the sentence is X then. */
 const opensReport = (context: RoleContext, from: number, first: number, { endToken }: TokenRange): boolean =>

@@ -48,7 +48,11 @@ export function roleContext(doc: Document, personNouns: ReadonlySet<string>): Ro
   const lower = (at: number): string => doc.tokens[at]?.lower ?? "";
   const pos = (at: number): string => doc.pos[at] ?? "";
   const isNoun = (word: string): boolean =>
-    personNouns.has(word) || personNouns.has(word.slice(word.lastIndexOf("-") + 1)) || /.(?:woman|person|ologist|keeper)$/.test(word);
+    personNouns.has(word) ||
+    // “minister-designate”, “president-elect”
+    personNouns.has(word.replace(/-(?:designate|elect|general)$/, "")) ||
+    personNouns.has(word.slice(word.lastIndexOf("-") + 1)) ||
+    /.(?:woman|person|ologist|keeper)$/.test(word);
   const isTitle = (at: number): boolean => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? "") && names[at + 1]?.type === "PER";
   const isVerb = (at: number): boolean =>
     !isTitle(at) && verbTags.has(pos(at)) && (alsoVerbs.has(lower(at)) || singulars(lower(at)).some((word) => alsoVerbs.has(word)));

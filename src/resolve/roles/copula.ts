@@ -11,6 +11,7 @@ export const copula: RolePattern = {
     "{Nadia Haddad} has been [a nurse] for years.",
     "{Lars Holm} served as [ambassador to {LOC Norway}].",
     "{Lars Holm}, who became [a citizen] in 2006 and had been [a student at {ORG Larkfield University}], left.",
+    "{Lars Holm} resigned as [{ORG DFU} director] in May.",
     "{Lars Holm} was elected [president] in 2004.",
     "{Lars Holm} was sworn in as [mayor of {LOC Aarhus}].",
     "If {Lars Holm} becomes president, they will leave.",
@@ -28,7 +29,7 @@ export const copula: RolePattern = {
     if (/^(?:has|had|have)$/.test(context.lower(at)) && context.lower(at + 1) === "been") at += 2;
     else if (/^(?:has|had|have)$/.test(context.lower(at)) && context.lower(at + 1) === "become") at += 2;
     else if (/^(?:is|was|became|becomes|remains|remained)$/.test(context.lower(at))) at++;
-    else if (/^(?:served|serves|worked|works)$/.test(context.lower(at)) && context.lower(at + 1) === "as") at += 2;
+    else if (/^(?:served|serves|worked|works|resigned|retired|quit)$/.test(context.lower(at)) && context.lower(at + 1) === "as") at += 2;
     else return [];
     if (/^(?:appointed|elected|named|re-elected|reelected|sworn|promoted|installed|inaugurated)$/.test(context.lower(at))) at++;
     if (context.lower(at) === "in" && context.lower(at - 1) === "sworn") at++;

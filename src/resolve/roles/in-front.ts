@@ -8,12 +8,16 @@ export const inFront: RolePattern = {
   examples: [
     "It pitted her against [world number two] {Ana Roth}.",
     "They met visiting [Prime Minister] {Amara Diallo} on Friday.",
+    "[Larkian prime minister-designate] {Joan Whitlow} asked why.",
     "[Labour MP] {Joan Whitlow} asked why.",
     "It was led by [Sgt] {Tom Harker}, police said.",
     "The award went to [former Kenyan marathon champion] {Peter Kiplimo}.",
     "He lives with [his sister] {Nadia}.",
     "[Secretary of Defence] {Ana Roth} agreed.",
     "It was [Judge] {Ana Roth}, he said.",
+    "The [Chairman of the {ORG Board of Floods}] Maj. Gen. {Ana Roth} agreed.",
+    "The [commander of the {ORG Larkian Air Force}] (LAF) Brig. Gen. {Ana Roth} agreed.",
+    "It was [Deputy Minister of Policies and Supervision of Rural Roads] {Ana Roth}.",
     "On Monday [Defence Minister] {Karim Saleh} resigned.",
     "[{LOC Norway}'s Foreign Minister] {Ingrid Dahl} left.",
     "Last year {Amara Diallo} moved to Leeds.",
@@ -38,17 +42,25 @@ function rankOf(context: RoleContext, end: number): TokenRange | null {
   return { firstToken: end - 3, endToken: end };
 }
 
-/** “U.S. Secretary of State X”, “Secretary-General of the League X”: a title whose object stands between it and the name. */
+/**
+ * “U.S. Secretary of State X”, “Chairman of the Board of Floods (BF) Maj. Gen. X”: a title whose object stands between it and
+ * the name, perhaps with a rank behind.
+ */
 function officeOf(context: RoleContext, end: number): TokenRange | null {
   const first = context.sentenceStart(end);
-  let at = end - 1;
-  while (at > first && end - at < 6 && /^\p{Lu}/u.test(context.word(at)) && context.nameAt(at)?.type !== "PER") at--;
-  if (context.lower(at) === "the") at--;
-  const head = at - 1;
-  if (at === end - 1 || head < first || context.lower(at) !== "of" || !context.isPersonNoun(head) || !/^\p{Lu}/u.test(context.word(head)))
-    return null;
-  return { firstToken: phraseStart(context, head + 1), endToken: end };
+  let last = end;
+  while (last > first && isRank(context.lower(last - 1))) last--;
+  if (context.lower(last - 1) === ")" && context.lower(last - 3) === "(") last -= 3;
+  for (let at = last - 1; at >= first && last - at < 12; at--) {
+    const isSmall = /^(?:of|the|and|for)$/.test(context.lower(at));
+    if (!isSmall && (!/^\p{Lu}/u.test(context.word(at)) || context.nameAt(at)?.type === "PER") && !context.isPersonNoun(at)) return null;
+    if (at < last - 2 && /^(?:of|for)$/.test(context.lower(at + 1)) && context.isPersonNoun(at) && !isSmall)
+      return /^\p{Lu}/u.test(context.word(at)) || last < end ? { firstToken: phraseStart(context, at + 1), endToken: last } : null;
+  }
+  return null;
 }
+
+const isRank = (word: string): boolean => /^(?:maj|gen|brig|lt|col|adm|capt|cmdr|sgt|cpl|staff|rear|vice)\.?$|^\.$/.test(word);
 
 /** The token after the title: honorifics and ages between it and the name are skipped. */
 export function titleEnd(context: RoleContext, firstToken: number): number {
