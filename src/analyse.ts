@@ -79,7 +79,7 @@ export function analyse(article: Article, language: Language, { explain = false,
     places,
     casualties,
     quotes,
-    notices: [...article.notices, ...whyUncertain(article.text), ...quotationsOf(doc).notices],
+    notices: [...article.notices, ...whyUncertain(doc.plain), ...quotationsOf(doc).notices],
     ...(explain && {
       explain: { ...explanationOf(doc, tolls, rejected, unjoined(doc, proposed)), places: reasonsFor(places, reasoned) },
     }),

@@ -22,10 +22,14 @@ const short: Readonly<Record<string, string>> = { saint: "st", mount: "mt", fort
  */
 export function foldPlace(name: string): string {
   const letters = ascii.test(name) ? name.toLowerCase() : withoutMarks(name);
-  const plain = letters
-    .replace(/['’‘`´ʻʼʿʾ.]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  // most names are letters and single blanks by now, and are asked for one after the other
+  const plain = bare.test(letters)
+    ? letters
+    : letters
+        .replace(/['’‘`´ʻʼʿʾ.]/g, "")
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+  if (!plain.includes(" ")) return plain;
   const words = plain.split(" ");
   if (words.length > 1 && words[0] === "the") words.shift();
   return words.length === 1
@@ -37,6 +41,7 @@ export function foldPlace(name: string): string {
 }
 
 const ascii = /^[ -~]*$/;
+const bare = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 const withoutMarks = (name: string): string =>
   name

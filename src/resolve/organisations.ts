@@ -1,3 +1,4 @@
+import { textOf } from "../text/text-of.ts";
 import type { Document } from "../types/document.ts";
 import type { Organisation } from "../types/report.ts";
 import { type Body, type Form, joinOrganisations } from "./organisations/join.ts";
@@ -17,7 +18,7 @@ export function organisationsOf(doc: Document): Organisation[] {
           [-2, -1, 0, 1].map((by) => doc.tokens[by < 0 ? firstToken + by : endToken + by]?.lower ?? ""),
         ),
       ),
-      mentions: mentions.map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
+      mentions: mentions.map(({ start, end }) => ({ start, end, text: textOf(doc, start, end) })),
     };
   });
 }
@@ -35,7 +36,7 @@ function fullestOf({ forms }: Body): Form {
 /** “U.N.” or “UN”, whichever the article has more often. */
 function commonestSpelling(doc: Document, { mentions, text }: Form): string {
   const counts = new Map<string, number>();
-  for (const { start, end } of mentions) counts.set(doc.text.slice(start, end), (counts.get(doc.text.slice(start, end)) ?? 0) + 1);
+  for (const { start, end } of mentions) counts.set(textOf(doc, start, end), (counts.get(textOf(doc, start, end)) ?? 0) + 1);
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [text, 0] as const)[0];
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { textOf } from "../text/text-of.ts";
 import type { Document, Name } from "../types/document.ts";
 import type { Person } from "../types/report.ts";
 import { genderOfTitle } from "./people/gender.ts";
@@ -18,7 +19,7 @@ export function peopleOf(doc: Document, { personNouns }: Pick<Language, "personN
       context,
       group.map(({ name }) => name),
     ),
-    mentions: group.map(({ name: { start, end } }) => ({ start, end, text: doc.text.slice(start, end) })),
+    mentions: group.map(({ name: { start, end } }) => ({ start, end, text: textOf(doc, start, end) })),
   }));
 }
 
@@ -37,10 +38,9 @@ function fullestOf(doc: Document, group: readonly PersonMention[]): string {
   const counts = new Map<string, number>();
   let best = "",
     most = -1;
-  for (const { name } of group)
-    counts.set(doc.text.slice(name.start, name.end), (counts.get(doc.text.slice(name.start, name.end)) ?? 0) + 1);
+  for (const { name } of group) counts.set(textOf(doc, name.start, name.end), (counts.get(textOf(doc, name.start, name.end)) ?? 0) + 1);
   for (const { name, parsed } of group) {
-    const text = doc.text.slice(name.start, name.end);
+    const text = textOf(doc, name.start, name.end);
     const letters = parsed.parts.reduce((sum, part) => sum + (part.length > 1 ? 2 : 1), parsed.suffix ? 1 : 0);
     const weight = letters * 1000 + (text === text.toUpperCase() ? 0 : 500) + Math.min(counts.get(text) ?? 0, 400);
     if (weight > most) [best, most] = [text, weight];

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { textOf } from "../text/text-of.ts";
 import { afterComma } from "./roles/after-comma.ts";
 import { beforeComma } from "./roles/before-comma.ts";
 import type { RoleContext, RolePattern, TokenRange } from "./roles/context.ts";
@@ -41,7 +42,7 @@ export function rolesOf(context: RoleContext, mentions: readonly TokenRange[]): 
 
 function wordsOf(context: RoleContext, { firstToken, endToken }: TokenRange): string {
   const { doc } = context;
-  return doc.text.slice(doc.tokens[firstToken]?.start ?? 0, doc.tokens[endToken - 1]?.end ?? 0);
+  return textOf(doc, doc.tokens[firstToken]?.start ?? 0, doc.tokens[endToken - 1]?.end ?? 0);
 }
 
 const contentOf = (role: string): string[] =>

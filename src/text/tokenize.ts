@@ -1,3 +1,4 @@
+import { narrowed } from "./clean.ts";
 import type { Segmented, Token, Tokenized, TokenizedSentence } from "../types/document.ts";
 
 /**
@@ -20,6 +21,8 @@ const tokenPattern = new RegExp(
   "gu",
 );
 
+const tokenHere = new RegExp(tokenPattern, "uy");
+
 /** The words, numbers and marks of a stretch of plain text. */
 export function splitWords(text: string): RegExpStringIterator<RegExpExecArray> {
   return text.matchAll(tokenPattern);
@@ -38,16 +41,42 @@ export function tokenize(doc: Segmented): Tokenized {
   for (const sentence of doc.sentences) {
     let firstToken = tokens.length;
     let begin = sentence.start;
-    for (const match of splitWords(doc.plain.slice(sentence.start, sentence.end))) {
-      const start = sentence.start + match.index;
+    const words = narrowed(doc.plain.slice(sentence.start, sentence.end));
+    for (let at = skipSpace(words, 0), after = at; at < words.length; at = skipSpace(words, after)) {
+      after = endOfToken(words, at);
+      const start = sentence.start + at;
       if (tokens.length - firstToken === mostTokens) {
         sentences.push({ ...sentence, start: begin, end: tokens.at(-1)?.end ?? begin, firstToken, endToken: tokens.length });
         firstToken = tokens.length;
         begin = start;
       }
-      tokens.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase(), sentence: sentences.length });
+      const text = words.slice(at, after);
+      tokens.push({ start, end: sentence.start + after, text, lower: text.toLowerCase(), sentence: sentences.length });
     }
     sentences.push({ ...sentence, start: begin, firstToken, endToken: tokens.length });
   }
   return { ...doc, sentences, tokens };
+}
+
+/** Where the token that begins at `at` ends, as `splitWords` has it; what is plainly a word or a mark is told without a pattern. */
+function endOfToken(words: string, at: number): number {
+  let end = at;
+  while (isLetter(words.charCodeAt(end))) end++;
+  if (end === at && standsAlone(words.charCodeAt(at))) return at + 1;
+  if (end > at && endsWord(words.charCodeAt(end))) return end;
+  tokenHere.lastIndex = at;
+  return tokenHere.test(words) ? tokenHere.lastIndex : at + 1;
+}
+
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+/** `"`, `(`, `)`, `,`, `;`: whatever stands around them. */
+const standsAlone = (unit: number): boolean => unit === 44 || unit === 34 || unit === 40 || unit === 41 || unit === 59;
+/** Behind English letters these, a blank and the end of the text leave no other reading; a dot, a hyphen or an apostrophe does. */
+const endsWord = (unit: number): boolean => unit === 32 || standsAlone(unit) || Number.isNaN(unit);
+const isSpace = (unit: number): boolean => unit === 32 || ((unit < 32 || unit > 126) && /\s/.test(String.fromCharCode(unit)));
+
+function skipSpace(words: string, from: number): number {
+  let at = from;
+  while (isSpace(words.charCodeAt(at))) at++;
+  return at;
 }

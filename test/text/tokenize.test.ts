@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../src/text/clean.ts";
 import { segment } from "../../src/text/segment.ts";
-import { tokenize } from "../../src/text/tokenize.ts";
+import { splitWords, tokenize } from "../../src/text/tokenize.ts";
 import type { Tokenized } from "../../src/types/document.ts";
 
 function read(text: string): Tokenized {
@@ -64,6 +64,14 @@ const texts = fc.string({
     "\u00a0",
     "U.S.",
     "Mr.",
+    "Nato",
+    "n't",
+    "www.",
+    "@",
+    "&",
+    "_",
+    ";",
+    "\u2028",
     "😀",
     "'s",
     "\t",
@@ -92,6 +100,16 @@ describe("properties of cutting", () => {
           expect(doc.plain.slice(token.start, token.end)).toBe(token.text);
           end = token.end;
         }
+      }),
+    );
+  });
+
+  it("what is told without the pattern is what the pattern tells", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const doc = read(text);
+        const cuts = doc.sentences.map(({ start, end }) => Array.from(splitWords(doc.plain.slice(start, end)), ([word]) => word));
+        expect(doc.tokens.map((token) => token.text)).toEqual(cuts.flat());
       }),
     );
   });

@@ -125,46 +125,44 @@ function mend(doc: Document, pos: string[], sentence: number, headline: boolean)
   for (let at = firstToken; at < endToken; at++) {
     const word = doc.tokens[at]?.lower ?? "";
     const tag = pos[at] ?? "";
-    const before = at > firstToken ? (doc.tokens[at - 1]?.lower ?? "") : "";
-    const after = at + 1 < endToken ? (doc.tokens[at + 1]?.lower ?? "") : "";
-    if (articles.has(word)) {
-      pos[at] = "DT";
-      continue;
-    }
-    if (tag.startsWith("VB") && word.endsWith("ly") && word.length > 4) {
-      pos[at] = "RB";
-      continue;
-    }
-    if (word.endsWith("ly") && harmVerbs.has(after)) {
-      pos[at] = "RB";
-      continue;
-    }
-    if (word === "would-be") {
-      pos[at] = "JJ";
-      continue;
-    }
-    const verb = harmVerbs.get(word);
-    const noun = pos[at + 1]?.startsWith("N") ?? false;
-    if (verb && !verb.present && !verb.gerund) {
-      const state = determiners.has(before) && stateNouns.has(word) && !(pos[at + 1] ?? "").startsWith("N");
-      if (state) pos[at] = "NNS";
-      // “the two wounded officers died”
-      else if (tag === "VBD" && noun && pos[at - 1] === "CD" && people.has(after)) pos[at] = "VBN";
-      // “thousands of displaced families”
-      else if (before === "of" && /^(?:N|JJ)/.test(pos[at + 1] ?? "")) pos[at] = "JJ";
-      else if (behindTime.has(after)) pos[at] = "VBD";
-      else if (!tag.startsWith("VB")) pos[at] = "VBN";
-    } else if (
-      (verb?.gerund || (word.endsWith("ing") && harmPhrases.has(word))) &&
-      !tag.startsWith("VB") &&
-      quantityAt(doc.tokens, at + 1, endToken)
-    )
-      pos[at] = "VBG";
-    else if (verb?.present && headline && tag.startsWith("NNP")) pos[at] = word.endsWith("s") ? "VBZ" : "VBP";
-    else if (harmAdjectives.has(word) && determiners.has(before)) pos[at] = noun ? "JJ" : "NNS";
-    // a participle in all but form: “left 12 dead and accused …”
-    else if (harmAdjectives.has(word)) pos[at] = noun || tag.startsWith("RB") ? "JJ" : "VBN";
-    else if (word === "left" && quantityAt(doc.tokens, at + 1, endToken)) pos[at] = "VBD";
+    if (articles.has(word)) pos[at] = "DT";
+    else if (word.endsWith("ly") && ((tag.startsWith("VB") && word.length > 4) || isHarmVerb(doc, at + 1, endToken))) pos[at] = "RB";
+    else if (word === "would-be") pos[at] = "JJ";
+    else if (isHarm(word)) pos[at] = tagOfHarm(doc, pos, at, sentence, headline);
     else if (headline && tag.startsWith("NNP") && people.has(word)) pos[at] = word.endsWith("s") ? "NNS" : "NN";
   }
+}
+
+const isHarm = (word: string): boolean => harmVerbs.has(word) || harmAdjectives.has(word) || harmPhrases.has(word) || word === "left";
+const isHarmVerb = (doc: Document, at: number, end: number): boolean => at < end && harmVerbs.has(doc.tokens[at]?.lower ?? "");
+
+/** The tag of a word of harm, as its neighbours and the tags so far tell it. */
+function tagOfHarm(doc: Document, pos: readonly string[], at: number, sentence: number, headline: boolean): string {
+  const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
+  const lower = (token: number): string => (token >= firstToken && token < endToken ? (doc.tokens[token]?.lower ?? "") : "");
+  const [before, word, after] = [lower(at - 1), lower(at), lower(at + 1)];
+  const tag = pos[at] ?? "";
+  const verb = harmVerbs.get(word);
+  const noun = pos[at + 1]?.startsWith("N") ?? false;
+  if (verb && !verb.present && !verb.gerund) {
+    if (determiners.has(before) && stateNouns.has(word) && !noun) return "NNS";
+    // “the two wounded officers died”
+    if (tag === "VBD" && noun && pos[at - 1] === "CD" && people.has(after)) return "VBN";
+    // “thousands of displaced families”
+    if (before === "of" && /^(?:N|JJ)/.test(pos[at + 1] ?? "")) return "JJ";
+    if (behindTime.has(after)) return "VBD";
+    return tag.startsWith("VB") ? tag : "VBN";
+  }
+  if (
+    (verb?.gerund || (word.endsWith("ing") && harmPhrases.has(word))) &&
+    !tag.startsWith("VB") &&
+    quantityAt(doc.tokens, at + 1, endToken)
+  )
+    return "VBG";
+  if (verb?.present && headline && tag.startsWith("NNP")) return word.endsWith("s") ? "VBZ" : "VBP";
+  if (harmAdjectives.has(word) && determiners.has(before)) return noun ? "JJ" : "NNS";
+  // a participle in all but form: “left 12 dead and accused …”
+  if (harmAdjectives.has(word)) return noun || tag.startsWith("RB") ? "JJ" : "VBN";
+  if (word === "left" && quantityAt(doc.tokens, at + 1, endToken)) return "VBD";
+  return headline && tag.startsWith("NNP") && people.has(word) ? (word.endsWith("s") ? "NNS" : "NN") : tag;
 }

@@ -42,6 +42,20 @@ export interface Reading {
 /** What a token is to the clause it stands in. */
 export const flag = { comma: 1, finite: 2, that: 4, quote: 8, stop: 16, cue: 32 } as const;
 
+const flagOfWord: ReadonlyMap<string, number> = new Map([
+  [",", flag.comma],
+  ["that", flag.that],
+  [";", flag.stop],
+  [":", flag.stop],
+]);
+const flagOfTag: ReadonlyMap<string, number> = new Map([
+  [":", flag.comma],
+  ...["VBD", "VBZ", "VBP", "MD"].map((tag) => [tag, flag.finite] as const),
+  ["''", flag.quote],
+  ["``", flag.quote],
+]);
+const according: ReadonlySet<CueClass> = new Set(["source"]);
+
 /** Every rule needs the same reading of the same unchanging document. */
 const readings = new WeakMap<Document, Reading>();
 
@@ -75,33 +89,26 @@ function readSpeech(doc: Document): Reading {
 
   const cues: Cue[] = [];
   const candidates: Cue[] = [];
-  const according: ReadonlySet<CueClass> = new Set(["source"]);
-  tokens.forEach(({ lower }, verb) => {
-    const source = lower === "according" && tokens[verb + 1]?.lower === "to";
-    const classes = source ? according : cueVerbs.get(lower);
-    // “state media”
-    if (!classes || (lower === "state" && /^(?:NN|JJ)/.test(doc.pos[verb + 1] ?? ""))) return;
-    const cue = { verb, classes };
-    const reports = source || plainlyVerbs.has(lower) || doc.pos[verb]?.startsWith("VB") || announces(doc, verb) || follows(doc, verb);
-    if (reports) cues.push(cue);
-    if (reports || /(?:ing|ed)$/.test(lower) || nounsToo.has(lower)) candidates.push(cue);
-  });
-  const cueAt = new Map(cues.map((cue) => [cue.verb, cue]));
   const words = new Int32Array(tokens.length);
   const tags = new Int32Array(tokens.length);
   const flags = new Uint8Array(tokens.length);
-  tokens.forEach(({ lower }, at) => {
-    const tag = doc.pos[at] ?? "";
-    words[at] = hashOf(lower);
-    tags[at] = hashOf(tag);
-    flags[at] =
-      (lower === "," || tag === ":" ? flag.comma : 0) |
-      (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" ? flag.finite : 0) |
-      (lower === "that" ? flag.that : 0) |
-      (tag === "''" || tag === "``" ? flag.quote : 0) |
-      (lower === ";" || lower === ":" ? flag.stop : 0) |
-      (cueAt.has(at) ? flag.cue : 0);
-  });
+  for (let token = 0; token < tokens.length; token++) {
+    const { lower } = tokens[token]!;
+    const tag = doc.pos[token] ?? "";
+    words[token] = hashOf(lower);
+    tags[token] = hashOf(tag);
+    flags[token] = (flagOfWord.get(lower) ?? 0) | (flagOfTag.get(tag) ?? 0);
+    const source = lower === "according" && tokens[token + 1]?.lower === "to";
+    const classes = source ? according : cueVerbs.get(lower);
+    // “state media”
+    if (!classes || (lower === "state" && /^(?:NN|JJ)/.test(doc.pos[token + 1] ?? ""))) continue;
+    const cue = { verb: token, classes };
+    const reports = source || plainlyVerbs.has(lower) || tag.startsWith("VB") || announces(doc, token) || follows(doc, token);
+    if (reports) cues.push(cue);
+    if (reports) flags[token]! |= flag.cue;
+    if (reports || /(?:ing|ed)$/.test(lower) || nounsToo.has(lower)) candidates.push(cue);
+  }
+  const cueAt = new Map(cues.map((cue) => [cue.verb, cue]));
   return { quoted, cues, candidates, cueAt, holder, words, tags, flags };
 }
 

@@ -1,6 +1,7 @@
+import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
 import type { Document, Name } from "../../types/document.ts";
-import { isCapitalised, nameAt } from "./names.ts";
+import { nameAt } from "./names.ts";
 
 /** Who has an age, or a number behind the name, is a person: “26-year-old Tarik”, “Tom Walden | III”. */
 export function ages(doc: Document): Name[] {

@@ -1,6 +1,7 @@
+import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
 import type { Document, Name } from "../../types/document.ts";
-import { isCapitalised, nameAt } from "./names.ts";
+import { nameAt } from "./names.ts";
 
 /** What a body is called by in lower case. */
 const sort =

@@ -1,5 +1,7 @@
+import { isCapitalised } from "../../text/capitals.ts";
+import { textOf } from "../../text/text-of.ts";
 import type { Document, Name } from "../../types/document.ts";
-import { isCapitalised, keyOf, nameAt, typesByKey, commonest } from "./names.ts";
+import { keyOf, nameAt, typesByKey, commonest, type TypesByKey } from "./names.ts";
 
 /** Words that open a sentence and are no part of a name. */
 const openers: ReadonlySet<string> = new Set(
@@ -28,16 +30,18 @@ const longest = 30;
 /** Cuts names that hold two names, or words that belong to no name; drops what is no name at all. */
 export function cutApart(doc: Document): Name[] {
   const known = typesByKey(doc);
-  return doc.names
-    .filter(({ firstToken, endToken }) => endToken - firstToken <= longest)
-    .flatMap((name) =>
-      atBrackets(doc, name)
-        .flatMap((part) => atPossessive(doc, trimmed(doc, part, known), known))
-        .flatMap((part) => atHyphen(doc, part, known))
-        .flatMap((part) => atPlace(doc, part, known))
-        .flatMap((part) => sifted(doc, part)),
-    );
+  const cut: Name[] = [];
+  for (const name of doc.names) {
+    if (name.endToken - name.firstToken > longest) continue;
+    for (const inside of atBrackets(doc, name))
+      for (const owned of atPossessive(doc, trimmed(doc, inside, known), known))
+        for (const joined of atHyphen(doc, owned, known))
+          for (const placed of atPlace(doc, joined, known)) cut.push(...sifted(doc, placed));
+  }
+  return cut;
 }
+
+const dividers: ReadonlySet<string> = new Set("[ ] * | /".split(" "));
 
 function atBrackets(doc: Document, name: Name): Name[] {
   const parts: Name[] = [];
@@ -56,14 +60,15 @@ function isDivider(doc: Document, { type }: Name, at: number): boolean {
   if (mark === '"') return type !== "PER";
   if (mark === "(") return !(doc.tokens[at + 2]?.text === ")" && doc.tokens[at + 1]?.text.length === 1);
   if (mark === ")") return !(doc.tokens[at - 2]?.text === "(" && doc.tokens[at - 1]?.text.length === 1);
-  return /^(?:[[\]*|/]|--+)$/.test(mark);
+  return dividers.has(mark) || /^--+$/.test(mark);
 }
 
-function trimmed(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name {
+function trimmed(doc: Document, name: Name, known: TypesByKey): Name {
   let { firstToken, endToken } = name;
   const text = (at: number): string => doc.tokens[at]?.text ?? "";
   // “guns and Home Affairs”, “3,000-strong Blue Lane”: words in lower case in front, but for the particles of names
   if (
+    !isCapitalised(text(firstToken)) &&
     !/^(?:al|el|bin|ibn|abu|de|del|van|von|da|di|el|la|le|ten|ter|dos|das|d|i|e|the|ash|an|ad)(?:$|[-'])|\p{Lu}|^\d+\p{L}*$/u.test(
       text(firstToken),
     )
@@ -84,10 +89,13 @@ function trimmed(doc: Document, name: Name, known: ReturnType<typeof typesByKey>
   const lower = (at: number): string => doc.tokens[at]?.lower ?? "";
   // “Now Walsh said”, but neither “All Blacks” nor “Tomorrow Group”
   const isShouted = (at: number): boolean => text(at) === text(at).toUpperCase();
-  const isRepeated = [...(known.get(keyOf(doc, firstToken, endToken))?.values() ?? [])].some((count) => count > 1);
+  const isRepeated = (): boolean => [...(known.get(keyOf(doc, firstToken, endToken))?.values() ?? [])].some((count) => count > 1);
   const isOpener = (at: number): boolean =>
     openers.has(lower(at)) && !isShouted(at) && (startsSentence(doc, at) || known.has(keyOf(doc, at + 1, endToken)));
-  if (!isRepeated) while (endToken - firstToken > 1 && isOpener(firstToken)) firstToken++;
+  if (endToken - firstToken > 1 && isOpener(firstToken) && !isRepeated()) {
+    firstToken++;
+    while (endToken - firstToken > 1 && isOpener(firstToken)) firstToken++;
+  }
   while (endToken - firstToken > 1 && (closers.has(lower(endToken - 1)) || /^[,;:'-]$/.test(lower(endToken - 1)))) endToken--;
   // “Leo Ryan D”: the party's letter; “Anthony Orchard QC”
   if (
@@ -102,7 +110,7 @@ function trimmed(doc: Document, name: Name, known: ReturnType<typeof typesByKey>
 const startsSentence = (doc: Document, at: number): boolean => doc.sentences[doc.tokens[at]?.sentence ?? 0]?.firstToken === at;
 
 /** “Brotherhood's Freedom Party” where the Brotherhood is named elsewhere: two names. */
-function atPossessive(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name[] {
+function atPossessive(doc: Document, name: Name, known: TypesByKey): Name[] {
   if (name.type === "LOC" || /^(?:st|saint)$/.test(doc.tokens[name.firstToken]?.lower ?? "")) return [name];
   const times = (from: number, end: number): number =>
     [...(known.get(keyOf(doc, from, end)) ?? [])].reduce((sum, [, count]) => sum + count, 0);
@@ -122,7 +130,7 @@ function atPossessive(doc: Document, name: Name, known: ReturnType<typeof typesB
 }
 
 /** “U.N.-Arab League”, “Ukraine-IMF”: two names where the first is one elsewhere; “Rio headquarters of the Blue Lane”: the last. */
-function atHyphen(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name[] {
+function atHyphen(doc: Document, name: Name, known: TypesByKey): Name[] {
   for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
     const word = doc.tokens[at]?.text ?? "";
     if (
@@ -134,7 +142,7 @@ function atHyphen(doc: Document, name: Name, known: ReturnType<typeof typesByKey
     }
     if (word !== "-" || name.type === "PER") continue;
     const types = known.get(keyOf(doc, name.firstToken, at));
-    const left = doc.text.slice(name.start, doc.tokens[at - 1]?.end);
+    const left = textOf(doc, name.start, doc.tokens[at - 1]?.end ?? name.start);
     if (!types && !/^(?:U\.?[NSK]\.?|EU|NATO)$/.test(left)) continue;
     return [nameAt(doc, types ? commonest(types) : name.type, name.firstToken, at), nameAt(doc, name.type, at + 1, name.endToken)];
   }
@@ -142,7 +150,7 @@ function atHyphen(doc: Document, name: Name, known: ReturnType<typeof typesByKey
 }
 
 /** “Larkfield University in Kenya”: a body and a place. */
-function atPlace(doc: Document, name: Name, known: ReturnType<typeof typesByKey>): Name[] {
+function atPlace(doc: Document, name: Name, known: TypesByKey): Name[] {
   if (name.type !== "ORG") return [name];
   for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
     const joint = doc.tokens[at]?.lower ?? "";
@@ -176,8 +184,8 @@ function isHoly(doc: Document, { firstToken, endToken }: Name): boolean {
 }
 
 function sifted(doc: Document, name: Name): Name[] {
-  const text = doc.text.slice(name.start, name.end);
-  if (!/\p{L}/u.test(text)) return [];
+  const text = textOf(doc, name.start, name.end);
+  if (!isCapitalised(text) && !/\p{L}/u.test(text)) return [];
   if (name.type === "PER" && isHoly(doc, name)) return [];
   if (name.endToken - name.firstToken === 1 && (/^\p{L}$/u.test(text) || openers.has(text.toLowerCase()))) return [];
   if (

@@ -1,5 +1,6 @@
+import { isCapitalised } from "../../text/capitals.ts";
 import type { Document, Name } from "../../types/document.ts";
-import { commonest, headlineSentences, isCapitalised, keyOf, lowerCaseWords, nameAt, typesByKey } from "./names.ts";
+import { commonest, headlineSentences, keyOf, lowerCaseWords, nameAt, typesByKey, type TypesByKey } from "./names.ts";
 
 const longest = 8;
 
@@ -19,12 +20,7 @@ export function headlines(doc: Document): Name[] {
   return doc.names.flatMap((name) => (inHeadline(name) && hasSwallowed(doc, name, lower, types) ? namesWithin(doc, name, types) : [name]));
 }
 
-function hasSwallowed(
-  doc: Document,
-  { firstToken, endToken }: Name,
-  lower: ReadonlySet<string>,
-  types: ReturnType<typeof typesByKey>,
-): boolean {
+function hasSwallowed(doc: Document, { firstToken, endToken }: Name, lower: ReadonlySet<string>, types: TypesByKey): boolean {
   if (endToken - firstToken < 2 || types.has(keyOf(doc, firstToken, endToken))) return false;
   // “Islamic State Pushes”: more than the body ever says
   for (let end = endToken - 1; end > firstToken + 1; end--) if (types.has(keyOf(doc, firstToken, end))) return true;
@@ -33,7 +29,7 @@ function hasSwallowed(
     .some((token) => isCapitalised(token.text) && lower.has(token.lower) && token.lower.length > 3);
 }
 
-function namesWithin(doc: Document, name: Name, types: ReturnType<typeof typesByKey>): Name[] {
+function namesWithin(doc: Document, name: Name, types: TypesByKey): Name[] {
   const found: Name[] = [];
   for (let at = name.firstToken; at < name.endToken; at++) {
     for (let end = Math.min(name.endToken, at + longest); end > at; end--) {

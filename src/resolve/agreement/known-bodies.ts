@@ -1,7 +1,9 @@
 import { bodyKey, knownBody } from "../organisations/also-known-as.ts";
+import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
+import { textOf } from "../../text/text-of.ts";
 import type { Document, Name } from "../../types/document.ts";
-import { isCapitalised, keyOf, nameAt } from "./names.ts";
+import { keyOf, nameAt } from "./names.ts";
 
 /** Names that mean one body wherever they stand with a capital; nothing here is a word, a place or a person's name. */
 const bodies: ReadonlySet<string> = new Set(
@@ -25,25 +27,20 @@ export function knownBodies(doc: Document): Name[] {
   const found: Name[] = [];
   for (let at = 0; at < doc.tokens.length; at++) {
     const token = doc.tokens[at];
-    const first = token?.lower.split("-", 1)[0] ?? "";
-    if (!token || !firstWords.has(first) || (!isCapitalised(token.text) && first !== "al")) continue;
-    for (let end = Math.min(doc.tokens.length, at + longest); end > at; end--) {
-      const key = doc.tokens
-        .slice(at, end)
-        .map(({ lower }) => lower)
-        .join(" ")
-        .replaceAll(" - ", "-");
-      if (!bodies.has(key) || !isCapitalised(doc.tokens[end - 1]?.text.replace(/^al-/, "") ?? "")) continue;
-      const name = names[at] ?? names[end - 1];
-      // “United Nations Security Council” is a name of its own
-      // “in the White House” is a place
-      if (name?.type === "LOC" && /^(?:white house|pentagon|kremlin)$/.test(key)) break;
-      // “Interpol Red Notice”, “Black Lives Matter protester”: the body, though what it is part of be none
-      const isPart = name?.type === "MISC" && name.firstToken === at;
-      if (!name || isPart || (name.firstToken >= at && name.endToken <= end)) found.push(nameAt(doc, "ORG", at, end));
-      at = end - 1;
-      break;
-    }
+    if (!token || (!isCapitalised(token.text) && !token.lower.startsWith("al"))) continue;
+    const hyphen = token.lower.indexOf("-");
+    const first = hyphen < 0 ? token.lower : token.lower.slice(0, hyphen);
+    if (!firstWords.has(first) || (!isCapitalised(token.text) && first !== "al")) continue;
+    const end = endOfBody(doc, at);
+    if (end === null) continue;
+    const name = names[at] ?? names[end - 1];
+    // “in the White House” is a place
+    if (name?.type === "LOC" && /^(?:white house|pentagon|kremlin)$/.test(wordsOf(doc, at, end))) continue;
+    // “Interpol Red Notice”, “Black Lives Matter protester”: the body, though what it is part of be none
+    const isPart = name?.type === "MISC" && name.firstToken === at;
+    // “United Nations Security Council” is a name of its own
+    if (!name || isPart || (name.firstToken >= at && name.endToken <= end)) found.push(nameAt(doc, "ORG", at, end));
+    at = end - 1;
   }
   found.push(...shortForms(doc, names));
   const retyped = doc.names.map((name) =>
@@ -58,18 +55,34 @@ export function knownBodies(doc: Document): Name[] {
   return [...retyped.filter((name) => !covered.has(name.firstToken)), ...found];
 }
 
+const wordsOf = (doc: Document, from: number, end: number): string =>
+  doc.tokens
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(" ")
+    .replaceAll(" - ", "-");
+
+/** Behind the longest body's name that begins at token `at`; null if none does. */
+function endOfBody(doc: Document, at: number): number | null {
+  for (let end = Math.min(doc.tokens.length, at + longest); end > at; end--)
+    if (bodies.has(wordsOf(doc, at, end)) && isCapitalised(doc.tokens[end - 1]?.text.replace(/^al-/, "") ?? "")) return end;
+  return null;
+}
+
 /** “an IS fighter” where the article has the Islamic State: untagged capitals that are a known short form of a body it names. */
 function shortForms(doc: Document, names: readonly (Name | null)[]): Name[] {
   const present = new Set<number>();
   for (const { type, start, end } of doc.names) {
-    const body = type === "ORG" ? knownBody.get(bodyKey(doc.text.slice(start, end))) : undefined;
+    const body = type === "ORG" ? knownBody.get(bodyKey(textOf(doc, start, end))) : undefined;
     if (body !== undefined) present.add(body);
   }
   if (present.size === 0) return [];
   const isShouted = (at: number): boolean => /^\p{Lu}{3,}$/u.test(doc.tokens[at]?.text ?? "");
-  return doc.tokens.flatMap(({ text }, at) => {
-    if (names[at] || !/^\p{Lu}{2,6}$/u.test(text) || isShouted(at - 1) || isShouted(at + 1)) return [];
+  const found: Name[] = [];
+  doc.tokens.forEach(({ text }, at) => {
+    if (!isCapitalised(text) || names[at] || !/^\p{Lu}{2,6}$/u.test(text) || isShouted(at - 1) || isShouted(at + 1)) return;
     const body = knownBody.get(bodyKey(text));
-    return body !== undefined && present.has(body) ? [nameAt(doc, "ORG", at, at + 1)] : [];
+    if (body !== undefined && present.has(body)) found.push(nameAt(doc, "ORG", at, at + 1));
   });
+  return found;
 }

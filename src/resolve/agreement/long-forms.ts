@@ -1,9 +1,11 @@
+import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
+import { textOf } from "../../text/text-of.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { bodyKey, knownBody } from "../organisations/also-known-as.ts";
 import { areInitials } from "../organisations/initials.ts";
 import { isShortForm, smallWords } from "../organisations/organisation-name.ts";
-import { isCapitalised, nameAt } from "./names.ts";
+import { nameAt } from "./names.ts";
 
 const longest = 12;
 
@@ -12,45 +14,55 @@ const longest = 12;
  * tagged. So is a “Free Larkian Army” where an FLA is one elsewhere in the article.
  */
 export function longForms(doc: Document): Name[] {
-  const defined: Name[] = [];
-  const tagged = nameByToken(doc);
-  const noNames = new Set<string>();
-  const places = new Set<string>();
+  const found: Found = { defined: [], noNames: new Set(), places: new Set() };
   for (let open = 2; open < doc.tokens.length - 2; open++) {
-    if (!/^[([]$/.test(doc.tokens[open]?.text ?? "")) continue;
-    const close = endOfLongForm(doc, open);
-    if (close !== null) {
-      defined.push(nameAt(doc, "ORG", open + 1, close));
-      if (tagged[open - 1]?.type !== "ORG") defined.push(nameAt(doc, "ORG", open - 1, open));
-    }
-    if (!/^[)\]]$/.test(doc.tokens[open + 2]?.text ?? "")) continue;
-    const short = doc.tokens[open + 1]?.text ?? "";
-    if (!isShortForm(short) || /^(?:US|UK|UAE)$/.test(short.replaceAll(".", ""))) continue;
-    const from = beginningOf(doc, open, short);
-    if (from === null) {
-      if (standsForCommonWords(doc, open, short)) noNames.add(short);
-      continue;
-    }
-    // “Muna Fever Syndrome (MFS)”
-    if (isNoBody.test(doc.tokens[open - 1]?.lower ?? "") || isScheme.test(doc.tokens[open + 3]?.lower ?? "")) {
-      noNames.add(short);
-      continue;
-    }
-    // “Democratic Republic of Larkia (DRL)”: a short form of a place is that place
-    if (tagged[from]?.type === "LOC" && tagged[from].endToken === open) {
-      places.add(short);
-      if (!tagged[open + 1]) defined.push(nameAt(doc, "LOC", open + 1, open + 2));
-      continue;
-    }
-    defined.push(nameAt(doc, "ORG", from, open));
-    if (tagged[open + 1]?.type !== "ORG") defined.push(nameAt(doc, "ORG", open + 1, open + 2));
+    const bracket = doc.tokens[open]?.text;
+    if (bracket === "(" || bracket === "[") readBracket(doc, open, found);
   }
+  const { defined, noNames, places } = found;
   const names = [...defined, ...spelledOut(doc)];
   if (noNames.size + places.size === 0) return names;
-  const textOf = ({ start, end }: Name): string => doc.text.slice(start, end);
+  const written = ({ start, end }: Name): string => textOf(doc, start, end);
   return names
-    .filter((name) => !noNames.has(textOf(name)))
-    .map((name): Name => (places.has(textOf(name)) ? { ...name, type: "LOC" } : name));
+    .filter((name) => !noNames.has(written(name)))
+    .map((name): Name => (places.has(written(name)) ? { ...name, type: "LOC" } : name));
+}
+
+/** What the brackets of an article define: long and short forms of bodies, and short forms of common words and of places. */
+interface Found {
+  readonly defined: Name[];
+  readonly noNames: Set<string>;
+  readonly places: Set<string>;
+}
+
+function readBracket(doc: Document, open: number, { defined, noNames, places }: Found): void {
+  const tagged = nameByToken(doc);
+  const close = endOfLongForm(doc, open);
+  if (close !== null) {
+    defined.push(nameAt(doc, "ORG", open + 1, close));
+    if (tagged[open - 1]?.type !== "ORG") defined.push(nameAt(doc, "ORG", open - 1, open));
+  }
+  if (!/^[)\]]$/.test(doc.tokens[open + 2]?.text ?? "")) return;
+  const short = doc.tokens[open + 1]?.text ?? "";
+  if (!isShortForm(short) || /^(?:US|UK|UAE)$/.test(short.replaceAll(".", ""))) return;
+  const from = beginningOf(doc, open, short);
+  if (from === null) {
+    if (standsForCommonWords(doc, open, short)) noNames.add(short);
+    return;
+  }
+  // “Muna Fever Syndrome (MFS)”
+  if (isNoBody.test(doc.tokens[open - 1]?.lower ?? "") || isScheme.test(doc.tokens[open + 3]?.lower ?? "")) {
+    noNames.add(short);
+    return;
+  }
+  // “Democratic Republic of Larkia (DRL)”: a short form of a place is that place
+  if (tagged[from]?.type === "LOC" && tagged[from].endToken === open) {
+    places.add(short);
+    if (!tagged[open + 1]) defined.push(nameAt(doc, "LOC", open + 1, open + 2));
+    return;
+  }
+  defined.push(nameAt(doc, "ORG", from, open));
+  if (tagged[open + 1]?.type !== "ORG") defined.push(nameAt(doc, "ORG", open + 1, open + 2));
 }
 
 /** What ends in one of these has a short form and yet is no body. */
@@ -67,7 +79,7 @@ const shortFormsTried = 16;
 function spelledOut(doc: Document): readonly Name[] {
   const shorts = new Map<string, Set<string>>();
   for (const { type, start, end } of doc.names) {
-    const text = doc.text.slice(start, end);
+    const text = textOf(doc, start, end);
     if (type !== "ORG" || text.length < 3 || !isShortForm(text)) continue;
     const known = shorts.get(text.charAt(0)) ?? new Set();
     if (known.size < shortFormsTried) shorts.set(text.charAt(0), known.add(text));

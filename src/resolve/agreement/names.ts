@@ -1,4 +1,5 @@
-import { fold } from "../../text/fold.ts";
+import { isCapitalised, isSmall } from "../../text/capitals.ts";
+import { foldedToken } from "../../text/fold.ts";
 import type { Document, Name, NameType } from "../../types/document.ts";
 
 /** A name over a range of tokens. */
@@ -8,16 +9,20 @@ export function nameAt(doc: Document, type: NameType, firstToken: number, endTok
 
 /** The folded words of a name, as one string: the key under which its other mentions are found. */
 export function keyOf(doc: Document, firstToken: number, endToken: number): string {
-  return doc.tokens
-    .slice(firstToken, endToken)
-    .map(({ text }) => fold(text))
-    .join(" ");
+  let key = "";
+  for (let at = firstToken; at < endToken; at++) {
+    const token = doc.tokens[at];
+    if (token) key += at === firstToken ? foldedToken(token) : ` ${foldedToken(token)}`;
+  }
+  return key;
 }
 
 /** Names in reading order; of two that overlap the longer stays. Two may share a token: “Larkia-Fenland”. */
 export function withoutOverlaps(names: readonly Name[]): Name[] {
   const kept: Name[] = [];
-  for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const isInOrder = names.every((name, at) => at === 0 || names[at - 1]!.start < name.start);
+  const sorted = isInOrder ? names : [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const name of sorted) {
     const last = kept.at(-1);
     if (name.endToken <= name.firstToken) continue;
     if (!last || last.end <= name.start) kept.push(name);
@@ -26,28 +31,48 @@ export function withoutOverlaps(names: readonly Name[]): Name[] {
   return kept;
 }
 
+/** How often each key was tagged as what. */
+export type TypesByKey = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
+
+const counted = new WeakMap<readonly Name[], TypesByKey>();
+
 /** How often each key was tagged as what, over the article. */
-export function typesByKey(doc: Document, names: readonly Name[] = doc.names): Map<string, Map<NameType, number>> {
+export function typesByKey(doc: Document, names: readonly Name[] = doc.names): TypesByKey {
+  let types = counted.get(names);
+  if (!types) counted.set(names, (types = countTypes(doc, names)));
+  return types;
+}
+
+function countTypes(doc: Document, names: readonly Name[]): TypesByKey {
   const types = new Map<string, Map<NameType, number>>();
   for (const { type, firstToken, endToken } of names) {
     const key = keyOf(doc, firstToken, endToken);
-    const counts = types.get(key) ?? new Map<NameType, number>();
-    types.set(key, counts.set(type, (counts.get(type) ?? 0) + 1));
+    const counts = types.get(key);
+    if (counts) counts.set(type, (counts.get(type) ?? 0) + 1);
+    else types.set(key, new Map([[type, 1]]));
   }
   return types;
 }
 
 /** The type a key was tagged as most often. */
 export function commonest(counts: ReadonlyMap<NameType, number>): NameType {
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+  let [best, most]: [NameType, number] = ["MISC", 0];
+  for (const [type, count] of counts) if (count > most) [best, most] = [type, count];
+  return best;
 }
 
-/** The folded words that begin in lower case somewhere in the article, outside names. */
-export function lowerCaseWords(doc: Document): Set<string> {
-  return new Set(doc.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ lower }) => lower));
-}
+const lowerCased = new WeakMap<Document["tokens"], ReadonlySet<string>>();
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** The words that begin in lower case somewhere in the article. */
+export function lowerCaseWords(doc: Document): ReadonlySet<string> {
+  let words = lowerCased.get(doc.tokens);
+  if (!words) {
+    const found = new Set<string>();
+    for (const { text, lower } of doc.tokens) if (isSmall(text)) found.add(lower);
+    lowerCased.set(doc.tokens, (words = found));
+  }
+  return words;
+}
 
 const titleCased = new WeakMap<Document["tokens"], readonly boolean[]>();
 

@@ -1,7 +1,8 @@
+import { isCapitalised } from "../../text/capitals.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { fold } from "../../text/fold.ts";
 import { nameByToken } from "../../text/name-index.ts";
-import { isCapitalised, keyOf, nameAt } from "./names.ts";
+import { keyOf, nameAt } from "./names.ts";
 import { wordsOfPeople } from "./titles.ts";
 
 /** Capitals that stand for common words, whatever a tagger makes of them. */

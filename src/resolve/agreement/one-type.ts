@@ -10,13 +10,15 @@ export function oneType(doc: Document): Name[] {
   const bodyWords = wordsOfBodies(doc);
   return doc.names.map((name) => {
     const key = keyOf(doc, name.firstToken, name.endToken);
-    if (name.type !== "PER" && /^\p{L}+ (?:\p{L}+ )*(?:jr|sr)$/u.test(key)) return { ...name, type: "PER" };
+    if (name.type !== "PER" && key.endsWith("r") && /^\p{L}+ (?:\p{L}+ )*(?:jr|sr)$/u.test(key)) return { ...name, type: "PER" };
     if (name.type !== "PER" && isFamily(key, people)) return { ...name, type: "MISC" };
-    const counts = new Map(types.get(key));
+    const tagged = types.get(key);
+    const isPersonal = key.split(" ").every((word) => people.has(word));
+    if (tagged?.size === 1 && (!isPersonal || name.type === "PER")) return name;
     // “Ibrahim Keita” elsewhere speaks for Keita as a person
+    const counts = new Map(tagged);
     const own = counts.get(name.type) ?? 0;
-    if (key.split(" ").every((word) => people.has(word)))
-      counts.set("PER", (counts.get("PER") ?? 0) + (bodyWords.has(key) ? 1 : 2 * own + 1));
+    if (isPersonal) counts.set("PER", (counts.get("PER") ?? 0) + (bodyWords.has(key) ? 1 : 2 * own + 1));
     const [type, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [name.type, own] as [NameType, number]);
     if (type === name.type || most <= own || speaksFor(doc, name)) return name;
     // “Dubai Police” once read as an event is the body that it is elsewhere

@@ -1,7 +1,8 @@
-import { fold } from "../../text/fold.ts";
+import { isCapitalised } from "../../text/capitals.ts";
+import { foldedToken } from "../../text/fold.ts";
 import { nameByToken } from "../../text/name-index.ts";
 import type { Document, Name, NameType } from "../../types/document.ts";
-import { commonest, headlineSentences, isCapitalised, keyOf, lowerCaseWords, nameAt, typesByKey } from "./names.ts";
+import { commonest, headlineSentences, keyOf, lowerCaseWords, nameAt, typesByKey } from "./names.ts";
 
 const longest = 8;
 
@@ -11,24 +12,42 @@ export function repeated(doc: Document): Name[] {
   if (wanted.size === 0) return [...doc.names];
   const names = nameByToken(doc);
   const isHeadline = headlineSentences(doc);
-  const firstWords = new Set([...wanted.keys()].map((key) => key.split(" ", 1)[0] ?? ""));
-  const lower = lowerCaseWords(doc);
+  const lengths = lengthsOf(wanted.keys());
   const found: Name[] = [];
   for (let at = 0; at < doc.tokens.length; at++) {
     const token = doc.tokens[at];
-    if (!token || names[at] || !isCapitalised(token.text) || !firstWords.has(fold(token.text))) continue;
-    const sentence = doc.sentences[token.sentence];
-    if (!sentence || isHeadline[token.sentence]) continue;
-    for (let end = Math.min(at + longest, sentence.endToken); end > at; end--) {
-      if (names[end - 1]) continue;
-      const type = wanted.get(keyOf(doc, at, end));
-      if (type === undefined || (end - at === 1 && !standsAlone(doc, at, lower))) continue;
-      found.push(nameAt(doc, type, at, end));
-      at = end - 1;
-      break;
-    }
+    const length = token && !names[at] && isCapitalised(token.text) ? lengths.get(foldedToken(token)) : undefined;
+    if (!token || length === undefined) continue;
+    if (isHeadline[token.sentence]) continue;
+    const mention = mentionAt(doc, at, length, wanted);
+    if (!mention) continue;
+    found.push(mention);
+    at = mention.endToken - 1;
   }
   return [...doc.names, ...trusted(doc, found)];
+}
+
+/** The longest of the wanted names that stands at token `at`, untagged; null if none does. */
+function mentionAt(doc: Document, at: number, length: number, wanted: ReadonlyMap<string, NameType>): Name | null {
+  const names = nameByToken(doc);
+  const sentenceEnd = doc.sentences[doc.tokens[at]?.sentence ?? 0]?.endToken ?? at;
+  for (let end = Math.min(at + length, sentenceEnd); end > at; end--) {
+    if (names[end - 1]) continue;
+    const type = wanted.get(keyOf(doc, at, end));
+    if (type !== undefined && (end - at > 1 || standsAlone(doc, at))) return nameAt(doc, type, at, end);
+  }
+  return null;
+}
+
+/** By the first word of a key, how many words the longest that it begins has, and no more than are tried. */
+function lengthsOf(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const key of keys) {
+    const words = key.split(" ");
+    const first = words[0] ?? "";
+    lengths.set(first, Math.min(longest, Math.max(words.length, lengths.get(first) ?? 0)));
+  }
+  return lengths;
 }
 
 /** A body or place that was passed over more often than it was found was found by mistake; persons are trusted. */
@@ -55,9 +74,9 @@ function wantedNames(doc: Document): Map<string, NameType> {
 }
 
 /** A single word counts only where it is no common word and no part of a longer run of capitals: “Boston” of “Boston Marathon” is none. */
-function standsAlone(doc: Document, at: number, lower: ReadonlySet<string>): boolean {
+function standsAlone(doc: Document, at: number): boolean {
   const word = doc.tokens[at];
-  if (!word || lower.has(word.lower) || (word.text === word.text.toUpperCase() && word.text.length < 2)) return false;
+  if (!word || lowerCaseWords(doc).has(word.lower) || (word.text === word.text.toUpperCase() && word.text.length < 2)) return false;
   const sentence = doc.sentences[word.sentence];
   const next = doc.tokens[at + 1];
   const previous = doc.tokens[at - 1];

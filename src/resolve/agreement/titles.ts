@@ -1,6 +1,6 @@
-import { fold } from "../../text/fold.ts";
+import { foldedToken } from "../../text/fold.ts";
 import type { Document, Name } from "../../types/document.ts";
-import { keyOf, nameAt, typesByKey } from "./names.ts";
+import { keyOf, nameAt, typesByKey, type TypesByKey } from "./names.ts";
 
 /** Titles that are never part of a name: what stands before them is an office's, what stands behind them is a person's. */
 const titleWords: ReadonlySet<string> = new Set(
@@ -30,11 +30,11 @@ export function titles(doc: Document): Name[] {
   const types = typesByKey(doc);
   const personWords = wordsOfPeople(doc);
   const firstTokens = new Map(doc.names.map((name) => [name.firstToken, name]));
-  const title = (at: number): boolean => titleWords.has(fold(doc.tokens[at]?.text ?? ""));
+  const title = (at: number): boolean => titleWords.has(folded(doc, at));
   return doc.names.flatMap((name) => {
     const { firstToken, endToken, type } = name;
     if (endToken - firstToken === 1) {
-      const word = fold(doc.tokens[firstToken]?.text ?? "");
+      const word = folded(doc, firstToken);
       const isTitle = type === "PER" && titleWords.has(word) && !alsoNames.has(word) && !personWords.has(word);
       return isTitle || (type === "PER" && /^(?:prosecutors|congressmen|lawmakers|police|officials)$/.test(word)) ? [] : [name];
     }
@@ -44,8 +44,8 @@ export function titles(doc: Document): Name[] {
       return [{ ...name, type: "PER" }];
     let last = -1;
     for (let at = firstToken; at < endToken; at++) {
-      const word = fold(doc.tokens[at]?.text ?? "");
-      if (title(at) && (at === firstToken || last >= 0 || !alsoNames.has(word) || type !== "PER")) last = at;
+      const word = folded(doc, at);
+      if (titleWords.has(word) && (at === firstToken || last >= 0 || !alsoNames.has(word) || type !== "PER")) last = at;
     }
     if (last < 0) return [name];
     // “Grand Mufti”, “Lance Corporal”: titles and nothing else
@@ -67,6 +67,11 @@ export function titles(doc: Document): Name[] {
   });
 }
 
+const folded = (doc: Document, at: number): string => {
+  const token = doc.tokens[at];
+  return token ? foldedToken(token) : "";
+};
+
 const isOnlyTitles = (doc: Document, { firstToken, endToken }: Name, title: (at: number) => boolean): boolean => {
   for (let at = firstToken; at < endToken; at++)
     if (!title(at) && !/^(?:grand|chief|deputy|vice|mufti|prime|first|lance)$/.test(doc.tokens[at]?.lower ?? "")) return false;
@@ -75,7 +80,7 @@ const isOnlyTitles = (doc: Document, { firstToken, endToken }: Name, title: (at:
 
 /** “Louisiana Governor John Bel Edwards”: two words or more behind an office, none of them a body's. */
 function looksLikePerson(doc: Document, title: number, end: number): boolean {
-  if (end - title < 3 || alsoNames.has(fold(doc.tokens[title]?.text ?? ""))) return false;
+  if (end - title < 3 || alsoNames.has(folded(doc, title))) return false;
   return doc.tokens
     .slice(title + 1, end)
     .every(({ text, lower }) => /^\p{Lu}[\p{L}.'-]*$/u.test(text) && text !== text.toUpperCase() && !bodyWords.has(lower));
@@ -85,8 +90,7 @@ function looksLikePerson(doc: Document, title: number, end: number): boolean {
 export function wordsOfPeople(doc: Document): Set<string> {
   const words = new Set<string>();
   for (const { type, firstToken, endToken } of doc.names) {
-    if (type === "PER" && endToken - firstToken > 1)
-      for (let at = firstToken; at < endToken; at++) words.add(fold(doc.tokens[at]?.text ?? ""));
+    if (type === "PER" && endToken - firstToken > 1) for (let at = firstToken; at < endToken; at++) words.add(folded(doc, at));
   }
   return words;
 }
@@ -115,7 +119,7 @@ function isTitled(doc: Document, { firstToken, endToken }: Name): boolean {
 }
 
 /** The longest beginning of the stretch that is a name elsewhere in the article: “Montreal” of “Montreal Mayor”. */
-function leadingName(doc: Document, from: number, end: number, types: ReturnType<typeof typesByKey>): Name | null {
+function leadingName(doc: Document, from: number, end: number, types: TypesByKey): Name | null {
   for (let at = end; at > from; at--) {
     const counts = types.get(keyOf(doc, from, at));
     const type = counts && [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

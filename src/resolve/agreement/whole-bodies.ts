@@ -1,7 +1,8 @@
+import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { bodyHead, isSureHead, opensBody, takes } from "./body-heads.ts";
-import { isCapitalised, nameAt } from "./names.ts";
+import { nameAt } from "./names.ts";
 
 /** In tokens; no body's name is longer. */
 const longest = 14;

@@ -1,3 +1,4 @@
+import { textOf } from "../../text/text-of.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { areInitials } from "./initials.ts";
 import { isShortForm } from "./organisation-name.ts";
@@ -36,10 +37,10 @@ function inBrackets(doc: Document, name: Name, nameFrom: ReadonlyMap<number, Nam
   let close = open + 1;
   while (close - open < furthest && close < doc.tokens.length && !/^[)\]]$/.test(lower(doc, close))) close++;
   if (!/^[)\]]$/.test(lower(doc, close))) return null;
-  const written = doc.text.slice(name.start, name.end);
+  const written = textOf(doc, name.start, name.end);
   const inside = nameFrom.get(open + 1) ?? (lower(doc, open + 1) === "the" ? nameFrom.get(open + 2) : undefined);
   if (isShortForm(written)) {
-    const long = inside && inside.endToken === close && !isShortForm(doc.text.slice(inside.start, inside.end)) ? inside : null;
+    const long = inside && inside.endToken === close && !isShortForm(textOf(doc, inside.start, inside.end)) ? inside : null;
     return long ? { long, short: name } : null;
   }
   let at = open + 1;

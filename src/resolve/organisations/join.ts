@@ -1,3 +1,4 @@
+import { textOf } from "../../text/text-of.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { bodyKey, knownBody } from "./also-known-as.ts";
 import { definitionsIn, secondNamesIn } from "./definitions.ts";
@@ -37,8 +38,8 @@ export function joinOrganisations(doc: Document): Body[] {
   const definedAs = new Map<Form, string[]>();
   const defined = new Map<Form, Form>();
   for (const { long, short } of definitionsIn(doc)) {
-    const full = forms.get(keyOf(doc.text.slice(long.start, long.end)));
-    const shortText = doc.text.slice(doc.tokens[short.firstToken]?.start, doc.tokens[short.endToken - 1]?.end);
+    const full = forms.get(keyOf(textOf(doc, long.start, long.end)));
+    const shortText = textOf(doc, doc.tokens[short.firstToken]?.start ?? 0, doc.tokens[short.endToken - 1]?.end ?? 0);
     const brief = forms.get(keyOf(shortText));
     if (!full || full === brief) continue;
     definedAs.set(full, [...(definedAs.get(full) ?? []), shortText]);
@@ -77,7 +78,7 @@ function formsOf(doc: Document): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const name of doc.names) {
     if (name.type !== "ORG") continue;
-    const text = doc.text.slice(name.start, name.end);
+    const text = textOf(doc, name.start, name.end);
     const key = keyOf(text);
     const form = forms.get(key);
     if (form) form.mentions.push(name);

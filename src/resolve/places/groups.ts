@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerPlace } from "../../language/gazetteer.ts";
 import { foldPlace } from "../../language/place-name.ts";
+import { textOf } from "../../text/text-of.ts";
 import type { Document } from "../../types/document.ts";
 import type { Dateline } from "../../types/report.ts";
 import { candidatesFor, keyOf } from "./candidates.ts";
@@ -67,7 +68,7 @@ export function peoplesNamed(doc: Document, gazetteer: Gazetteer): CountryWeight
   const weights = new Map<string, number>();
   for (const { type, start, end } of doc.names) {
     if (type !== "MISC" && type !== "ORG") continue;
-    for (const word of doc.text.slice(start, end).split(/[\s-]/)) {
+    for (const word of textOf(doc, start, end).split(/[\s-]/)) {
       const country = gazetteer.countryOfPeople(word) ?? gazetteer.countryNamed(word);
       if (country) weights.set(country, Math.min(2, (weights.get(country) ?? 0) + 0.4));
     }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../language/gazetteer.ts";
+import { textOf } from "../../text/text-of.ts";
 import type { Document } from "../../types/document.ts";
 import type { Dateline } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
@@ -17,7 +18,7 @@ export function placeMentions(doc: Document, dateline: Dateline | null, gazettee
   const add = (span: Span): void => {
     for (const piece of piecesOf(doc.plain.slice(span.start, span.end), span.start, gazetteer)) {
       const { start, end } = withDot(doc, piece, gazetteer);
-      const text = doc.text.slice(start, end);
+      const text = textOf(doc, start, end);
       // “US$ 5m” is money
       const isMoney = doc.plain[end] === "$" || doc.plain.startsWith(" $", end);
       if (!isSilly(text, gazetteer) && !people.has(text) && !(isMoney && /^(?:US|A|C|NZ|HK)$/.test(text)))

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../language/gazetteer.ts";
+import { textOf } from "../../text/text-of.ts";
 import type { Document } from "../../types/document.ts";
 import type { Span } from "../../types/span.ts";
 
@@ -70,14 +71,14 @@ export function peopleTakenForPlaces(doc: Document): ReadonlySet<string> {
   const partOfName = new Set<string>();
   for (const { type, start, end } of doc.names) {
     if (type !== "PER") continue;
-    const words = doc.text.slice(start, end).split(/\s+/);
+    const words = textOf(doc, start, end).split(/\s+/);
     if (words.length > 1) for (const word of words) partOfName.add(word);
   }
   const taken = new Set<string>();
   if (!partOfName.size) return taken;
   const placed = new Set<string>();
   for (const { type, start, end } of doc.names) {
-    const text = doc.text.slice(start, end);
+    const text = textOf(doc, start, end);
     if (type !== "LOC" || !partOfName.has(text)) continue;
     taken.add(text);
     if (placing.test(doc.plain.slice(Math.max(0, start - 14), start))) placed.add(text);

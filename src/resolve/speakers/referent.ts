@@ -1,3 +1,4 @@
+import { textOf } from "../../text/text-of.ts";
 import type { Person } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
 import type { Gender } from "../people/gender.ts";
@@ -27,7 +28,7 @@ export function referentOf(cast: Cast, span: Span): Referent | null {
   if (person) return { start: span.start, name: person.name, gender: cast.genders.get(person) ?? null, kind: "person" };
   return {
     start: span.start,
-    name: cast.doc.text.slice(span.start, span.end),
+    name: textOf(cast.doc, span.start, span.end),
     gender: genderOfPhrase(lower.split(hanging)[0] ?? ""),
     kind: kindOf(headOf(lower), cast.personNouns),
   };

@@ -1,5 +1,6 @@
 import { quotationsOf } from "../../text/quotation-marks.ts";
 import { subjectOf } from "../../text/subjects.ts";
+import { textOf } from "../../text/text-of.ts";
 import type { TokenizedSentence } from "../../types/document.ts";
 import { genderOfPhrase } from "./gender.ts";
 import { type Cast, type Mention, firstFrom } from "./cast.ts";
@@ -81,5 +82,5 @@ function subjectAt(cast: Cast, chain: { firstToken: number; endToken: number; he
   const head = doc.tokens[chain.head]?.lower ?? "";
   const kind = kindOf(head, cast.personNouns);
   if (kind === "thing" && !/^NNP/.test(doc.pos[chain.head] ?? "") && !bodies.has(head)) return null;
-  return { start: span.start, name: doc.text.slice(span.start, span.end), gender: genderOfPhrase(lower), kind };
+  return { start: span.start, name: textOf(doc, span.start, span.end), gender: genderOfPhrase(lower), kind };
 }
