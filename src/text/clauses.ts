@@ -91,30 +91,45 @@ export function partsOf(doc: Document, from: number, end: number): Part[] {
 function partAt(doc: Document, at: number, end: number): Part {
   const tag = doc.pos[at] ?? "";
   const word = doc.tokens[at]?.lower ?? "";
-  const one = (kind: PartKind, length = 1): Part => ({ kind, firstToken: at, endToken: at + length, phrase: null, verb: null });
-
-  const joint = phrasalConjunctions.find((words) =>
-    words.every((part, index) => at + index < end && doc.tokens[at + index]?.lower === part),
-  );
-  if (joint) return one("conjunction", joint.length);
-  if (tag === "WP" || tag === "WDT" || tag === "WP$") return one("relative");
-  if (word === "including") return one("preposition");
-  const verb = verbGroupAt(doc, at, end);
+  const joint = jointEnd(doc, at, end);
+  if (joint > at) return { kind: "conjunction", firstToken: at, endToken: joint, phrase: null, verb: null };
+  const isRelative = tag === "WP" || tag === "WDT" || tag === "WP$";
+  const verb = isRelative || word === "including" ? null : verbGroupAt(doc, at, end);
   if (verb) return verb;
-  const phrase = nounPhraseAt(doc, at, end);
+  const phrase = isRelative || word === "including" ? null : nounPhraseAt(doc, at, end);
   if (phrase) return { kind: "noun", firstToken: at, endToken: phrase.endToken, phrase, verb: null };
-  if (tag === "CC") return one("conjunction");
-  if (word === ",") return one("comma");
-  if (word === '"' || word === "'" || word === "''" || word === "``") return one("quote");
-  if (tag === "WRB" || subordinators.has(word) || (word === "that" && tag === "IN")) return one("subordinator");
-  if (tag === "IN" || tag === "TO") return one("preposition");
-  if (tag.startsWith("RB") || tag === "RP") return one("adverb");
-  if (tag.startsWith("JJ")) return one("adjective");
-  return one(/^[\p{L}\p{N}]/u.test(word) ? "other" : "mark");
+  return { kind: kindOf(tag, word), firstToken: at, endToken: at + 1, phrase: null, verb: null };
+}
+
+/** Behind the conjunction of several words that begins at token `at`, or `at` if none does. */
+function jointEnd({ tokens }: Document, at: number, end: number): number {
+  for (const words of phrasalConjunctions)
+    if (words[0] === tokens[at]?.lower && at + words.length <= end && words.every((part, index) => tokens[at + index]?.lower === part))
+      return at + words.length;
+  return at;
+}
+
+/** What a token is that begins no group of a verb and no phrase. */
+function kindOf(tag: string, word: string): PartKind {
+  if (tag === "WP" || tag === "WDT" || tag === "WP$") return "relative";
+  if (word === "including") return "preposition";
+  if (tag === "CC") return "conjunction";
+  if (word === ",") return "comma";
+  if (word === '"' || word === "'" || word === "''" || word === "``") return "quote";
+  if (tag === "WRB" || subordinators.has(word) || (word === "that" && tag === "IN")) return "subordinator";
+  if (tag === "IN" || tag === "TO") return "preposition";
+  if (tag.startsWith("RB") || tag === "RP") return "adverb";
+  if (tag.startsWith("JJ")) return "adjective";
+  return /^[\p{L}\p{N}]/u.test(word) ? "other" : "mark";
 }
 
 /** The verb group that begins at token `at`: “had not yet been killed”, “to have fled”, “killing”. */
 function verbGroupAt(doc: Document, at: number, end: number): Part | null {
+  const begins = doc.pos[at] ?? "";
+  return begins === "TO" || begins === "MD" || begins.startsWith("VB") ? readVerbGroup(doc, at, end) : null;
+}
+
+function readVerbGroup(doc: Document, at: number, end: number): Part | null {
   const tag = (index: number): string => (index < end ? (doc.pos[index] ?? "") : "");
   const word = (index: number): string => (index < end ? (doc.tokens[index]?.lower ?? "") : "");
   const first = tag(at);

@@ -1,5 +1,5 @@
 import type { Document } from "../types/document.ts";
-import { quantityAt, type Quantity } from "./numbers.ts";
+import { mayBegin, quantityAt, type Quantity } from "./numbers.ts";
 
 /** A base noun phrase, without what follows its head: `tokens.slice(firstToken, endToken)`. */
 export interface NounPhrase {
@@ -49,10 +49,16 @@ export function nounPhrases(doc: Document, from: number, end: number): NounPhras
 
 /** The base noun phrase that begins at token `at`, or null; `end` is where the sentence ends. */
 export function nounPhraseAt(doc: Document, at: number, end: number): NounPhrase | null {
+  const tag = doc.pos[at] ?? "";
+  const word = doc.tokens[at]?.lower ?? "";
+  if (at >= end) return null;
+  if (pronounTags.has(tag) || pronouns.has(word)) return { firstToken: at, endToken: at + 1, head: at, quantity: null };
+  return openTags.has(tag) || tag === "$" || word === "another" || mayBegin(word) ? readPhrase(doc, at, end) : null;
+}
+
+function readPhrase(doc: Document, at: number, end: number): NounPhrase | null {
   const tag = (index: number): string => (index < end ? (doc.pos[index] ?? "") : "");
   const word = (index: number): string => (index < end ? (doc.tokens[index]?.lower ?? "") : "");
-  if (pronounTags.has(tag(at)) || pronouns.has(word(at))) return { firstToken: at, endToken: at + 1, head: at, quantity: null };
-
   let quantity: Quantity | null = null;
   let numberEnd = -1,
     head = -1,

@@ -112,6 +112,7 @@ function belowHundredAt(word: Words, at: number): { readonly value: number; read
     const rest = units.get(word(at + 1));
     return rest !== undefined && rest > 0 && rest < 10 ? { value: ten + rest, end: at + 2 } : { value: ten, end: at + 1 };
   }
+  if (!word(at).includes("-")) return null;
   const [left = "", right = "", more] = word(at).split("-");
   const [high, low] = [tens.get(left), units.get(right)];
   return high !== undefined && low !== undefined && low > 0 && low < 10 && more === undefined ? { value: high + low, end: at + 1 } : null;

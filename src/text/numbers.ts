@@ -19,9 +19,11 @@ export interface Quantity {
  * ordinals, percentages, fractions, times and money; `end` is where the sentence ends.
  */
 export function quantityAt(tokens: readonly Token[], at: number, end: number): Quantity | null {
-  const word = (index: number): string => (index < end ? (tokens[index]?.lower ?? "") : "");
-  if (!mayBegin(word(at))) return null;
+  return at < end && mayBegin(tokens[at]?.lower ?? "") ? readQuantity(tokens, at, end) : null;
+}
 
+function readQuantity(tokens: readonly Token[], at: number, end: number): Quantity | null {
+  const word = (index: number): string => (index < end ? (tokens[index]?.lower ?? "") : "");
   let next = at;
   let least = false,
     most = false,
@@ -95,10 +97,12 @@ const starters: ReadonlySet<string> = new Set([
   "couple",
   "pair",
 ]);
-function mayBegin(word: string): boolean {
+/** Whether a word, in lower case, can be the first of a quantity: most are no number, and this is asked of them all. */
+export function mayBegin(word: string): boolean {
+  const first = word.charCodeAt(0);
   return (
+    (first >= 48 && first <= 57) ||
     starters.has(word) ||
-    /^\d/.test(word) ||
     (word.includes("-") &&
       /^(?:[a-z]+)-/.test(word) &&
       (tens.has(word.slice(0, word.indexOf("-"))) ||

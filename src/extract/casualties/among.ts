@@ -22,7 +22,8 @@ export const among: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
-      for (const [index, part] of scene.parts.entries()) {
+      for (let index = 0; index < scene.parts.length; index++) {
+        const part = scene.parts[index]!;
         const group = groupAt(scene, index);
         if (!group) continue;
         const word = (at: number): string =>

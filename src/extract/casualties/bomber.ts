@@ -38,7 +38,8 @@ export const bomber: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
-      for (const [index, { verb }] of scene.parts.entries()) {
+      for (let index = 0; index < scene.parts.length; index++) {
+        const verb = scene.parts[index]?.verb;
         if (!verb || !isSelfKilling(scene, verb.main, scene.parts[index + 1]?.endToken ?? verb.main + 1)) continue;
         for (const at of subjectsOf(scene, index)) {
           const figure = scene.figures[at];

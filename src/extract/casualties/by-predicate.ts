@@ -11,8 +11,8 @@ import { besideSubject, objectsOf, subjectsOf } from "./walk.ts";
 /** The tolls of every verb of one shape: its figures, as subject or object, with what speaks against them. */
 export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): Iterable<Finding<Toll>> {
   for (const scene of scenesOf(doc)) {
-    for (const predicate of scene.predicates) {
-      if (predicate?.shape !== shape) continue;
+    for (const predicate of scene.harms) {
+      if (predicate.shape !== shape) continue;
       const indexes =
         predicate.role === "subject"
           ? [...subjectsOf(scene, predicate.part), ...besideSubject(scene, predicate.part)]

@@ -22,7 +22,8 @@ export const harmNoun: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
-      for (const [index, figure] of scene.figures.entries()) {
+      for (let index = 0; index < scene.figures.length; index++) {
+        const figure = scene.figures[index];
         if (!figure || (figure.class !== "harm" && figure.class !== "body")) continue;
         if (figure.indefinite && !countable.has(figure.noun)) continue;
         if (figure.indefinite && bodies.has(figure.noun) && !isFound(scene, figure)) continue;

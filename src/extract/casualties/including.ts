@@ -20,7 +20,8 @@ export const including = (rules: readonly Extractor<Toll>[]): Extractor<Toll> =>
       for (const finding of rule.find(doc)) if (!totals.has(finding.value.figure.start)) totals.set(finding.value.figure.start, finding);
     if (totals.size === 0) return;
     for (const scene of scenesOf(doc)) {
-      for (const [index, figure] of scene.figures.entries()) {
+      for (let index = 0; index < scene.figures.length; index++) {
+        const figure = scene.figures[index];
         const start = figure && doc.tokens[figure.firstToken]?.start;
         const total = start === undefined || start === null ? undefined : totals.get(start);
         if (!figure || !total) continue;

@@ -21,7 +21,8 @@ export const lives: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
-      for (const [index, figure] of scene.figures.entries()) {
+      for (let index = 0; index < scene.figures.length; index++) {
+        const figure = scene.figures[index];
         if (!figure) continue;
         const part = scene.parts[index];
         const word = (at: number): string =>

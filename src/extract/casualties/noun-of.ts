@@ -2,7 +2,7 @@ import type { CasualtyEffect } from "../../types/report.ts";
 import type { Extractor, Toll } from "../../types/finding.ts";
 import { doubtOf } from "./doubts.ts";
 import { governingDoubt } from "./verb-doubts.ts";
-import { scenesOf } from "./scene.ts";
+import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
 import { objectsOf } from "./walk.ts";
 
@@ -36,13 +36,13 @@ export const nounOf: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
-      for (const [index, part] of scene.parts.entries()) {
+      for (let index = 0; index < scene.parts.length; index++) {
+        const part = scene.parts[index]!;
         const head = part.phrase && scene.figures[index]?.class !== "person" ? part.phrase.head : -1;
         const noun = scene.doc.tokens[head]?.lower ?? "";
-        const deadly = fatal.has(scene.doc.tokens[head - 1]?.lower ?? "") || fatal.has(scene.doc.tokens[head - 2]?.lower ?? "");
         const effect =
           effects.get(noun) ??
-          (shootings.has(noun) && deadly ? "killed" : noun === "shooting" || noun === "stabbing" ? "casualties" : undefined);
+          (shootings.has(noun) && isDeadly(scene, head) ? "killed" : noun === "shooting" || noun === "stabbing" ? "casualties" : undefined);
         if (!effect) continue;
         let at = index + 1;
         // “the murder in Porto of two men”
@@ -64,3 +64,7 @@ export const nounOf: Extractor<Toll> = {
     }
   },
 };
+
+/** “the fatal stabbing of”, “the deadly mass shooting of”. */
+const isDeadly = ({ doc }: Scene, head: number): boolean =>
+  fatal.has(doc.tokens[head - 1]?.lower ?? "") || fatal.has(doc.tokens[head - 2]?.lower ?? "");

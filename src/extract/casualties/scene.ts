@@ -16,6 +16,8 @@ export interface Scene {
   readonly figures: readonly (Figure | null)[];
   /** What the verb or adjective that part `i` is does to people, if anything. */
   readonly predicates: readonly (Predicate | null)[];
+  /** The predicates alone: few parts are one. */
+  readonly harms: readonly Predicate[];
   readonly headline: boolean;
 }
 
@@ -86,7 +88,8 @@ function read(doc: Document): Scene[] {
       index += read?.used ?? 1;
     }
     const predicates = parts.map((_, index) => predicateAt(mended, parts, index));
-    return { doc: mended, sentence, parts, figures, predicates, headline };
+    const harms = predicates.filter((predicate) => predicate !== null);
+    return { doc: mended, sentence, parts, figures, predicates, harms, headline };
   });
 }
 

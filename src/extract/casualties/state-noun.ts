@@ -22,7 +22,8 @@ export const stateNoun: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
-      for (const [index, figure] of scene.figures.entries()) {
+      for (let index = 0; index < scene.figures.length; index++) {
+        const figure = scene.figures[index];
         if (!figure) continue;
         const state = stateOf(scene.doc, figure);
         if (!state) continue;

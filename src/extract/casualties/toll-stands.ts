@@ -46,7 +46,7 @@ export const tollStands: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
-      for (const [index] of scene.parts.entries()) {
+      for (let index = 0; index < scene.parts.length; index++) {
         const toll = tollAt(scene, index);
         if (!toll) continue;
         for (const at of figuresBehind(scene, toll.end, toll.weak, index)) {

@@ -28,7 +28,8 @@ export const withInjuries: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
-      for (const [index, figure] of scene.figures.entries()) {
+      for (let index = 0; index < scene.figures.length; index++) {
+        const figure = scene.figures[index];
         const hurt = scene.parts[index + 2];
         if (!figure || figure.class !== "person" || !hurt?.phrase || !hurts.has(scene.doc.tokens[hurt.phrase.head]?.lower ?? "")) continue;
         if (scene.doc.tokens[scene.parts[index + 1]?.firstToken ?? -1]?.lower !== "with") continue;

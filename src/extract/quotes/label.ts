@@ -1,4 +1,4 @@
-import type { Document } from "../../types/document.ts";
+import type { Document, Token } from "../../types/document.ts";
 import type { Quoted } from "./reading.ts";
 
 const small: ReadonlySet<string> = new Set([
@@ -23,9 +23,14 @@ const small: ReadonlySet<string> = new Set([
 /** Titles of works, nicknames and so-called terms: set off by marks, said by nobody. */
 export function isLabel(doc: Document, quotation: Quoted): boolean {
   const { firstToken, endToken, before, after } = quotation;
-  const words = doc.tokens.slice(firstToken, endToken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const words: Token[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const token = doc.tokens[at];
+    if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    // too long for a title, as most quotations are
+    if (words.push(token) > 12) return false;
+  }
   if (words.length === 0) return true;
-  if (words.length > 12) return false;
   // “They ignored the word ‘harbour’,” she said
   if (quotation.within >= 0 && /^(?:words?|terms?|phrase|name)$/.test(doc.tokens[before]?.lower ?? "")) return true;
   // John “Jack” Fenner
