@@ -1,4 +1,4 @@
-/** Bundles the program into dist/cli, in chunks, so that `newsx --help` reads no more than it shows. */
+/** Bundles the program into dist/cli, in chunks, so that `newsx --help` reads no more than it shows, and what its pages run into dist/page. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -32,6 +32,18 @@ const { metafile } = await build({
   plugins: [schemaAsData],
   // commander and cli-table3 are CommonJS and ask for node's own modules by require
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+});
+
+// What a page of many articles draws itself with; it is written into the page.
+await build({
+  entryPoints: ["src/page/draw.ts"],
+  outdir: "dist/page",
+  bundle: true,
+  format: "iife",
+  target: "es2023",
+  charset: "utf8",
+  minify: true,
+  logLevel: "warning",
 });
 
 /** The licences of what was bundled, as they ask. */

@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "analyse.ts": ["types", "text", "language", "tag", "extract", "refine", "resolve"],
   "index.ts": ["types", "language", "analyse.ts"],
   output: ["types"],
+  page: ["output"],
   input: ["types", "index.ts"],
   batch: ["types", "index.ts", "input", "output"],
   cli: ["types", "index.ts", "output", "input", "batch"],

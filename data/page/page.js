@@ -1,7 +1,10 @@
 "use strict";
 (() => {
   const root = document.documentElement;
-  const views = [...document.querySelectorAll("main > .doc, main > .overview")];
+  // An address may be cut or mistyped: “#%” names nothing.
+  const named = (hash) => { try { return decodeURIComponent(hash); } catch { return ""; } };
+  // Of many articles most are kept as data; newsx.draw puts them into the page.
+  const drawn = (name) => document.getElementById(name) ?? (globalThis.newsx?.draw(name) ? document.getElementById(name) : null);
   const tip = document.getElementById("tip");
 
   // The theme: what the system says, until the reader says otherwise.
@@ -25,12 +28,12 @@
 
   // One article at a time; the address says which, so that back, forward and bookmarks work.
   const open = (view) => {
-    for (const other of views) other.classList.toggle("open", other === view);
+    for (const other of document.querySelectorAll("main > .doc, main > .overview")) other.classList.toggle("open", other === view);
   };
   const follow = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const view = target?.closest("main > .doc, main > .overview") ?? document.getElementById("index") ?? views[0];
-    if (view === undefined) return;
+    const target = drawn(named(location.hash.slice(1)));
+    const view = target?.closest("main > .doc, main > .overview") ?? document.getElementById("index") ?? document.querySelector("main > .doc");
+    if (view === null) return;
     open(view);
     if (target === null) return;
     for (let fold = target.closest("details"); fold !== null; fold = fold.parentElement.closest("details")) fold.open = true;
@@ -120,6 +123,7 @@
   const find = document.getElementById("find");
   find?.addEventListener("input", () => {
     const sought = find.value.trim().toLowerCase();
+    globalThis.newsx?.find(sought);
     for (const row of document.querySelectorAll(".articles tbody tr, .overview .entry, .overview .list tbody tr")) {
       row.hidden = sought !== "" && !row.textContent.toLowerCase().includes(sought);
     }

@@ -4,6 +4,9 @@ const gaps = /[\t-\r\u0085\u2028\u2029]+/g;
 /** What could command a terminal or turn the reading order: C0 (but tab and line ends), C1, DEL, bidirectional marks. */
 const commands = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** Whether nothing in it could command a terminal or turn the reading order. */
+export const isHarmless = (text: string): boolean => text.search(commands) < 0;
+
 /** Words from an article on one line, with nothing in them that a terminal would obey. */
 export function harmless(text: string): string {
   return disarmed(text.replace(gaps, " "));

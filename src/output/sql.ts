@@ -2,6 +2,7 @@ import type { Article } from "../types/article.ts";
 import type { Failure, Report } from "../types/report.ts";
 import { placeOfFigure } from "./figure-place.ts";
 import type { Format } from "./format.ts";
+import { isHarmless } from "./harmless.ts";
 
 type Cell = string | number | boolean | null;
 
@@ -61,11 +62,15 @@ export const sql: Format = {
   },
 };
 
-/** A literal. Of what a text can hold only the apostrophe ends a string; NUL would end the statement for the sqlite3 program. */
+/**
+ * A literal. Of what a text can hold only the apostrophe ends a string; NUL would end the statement for the sqlite3 program;
+ * what a terminal would obey, should the statements be looked at there, is written as bytes.
+ */
 function literal(cell: Cell): string {
   if (cell === null) return "NULL";
-  if (typeof cell === "string") return `'${cell.replaceAll("\0", "\uFFFD").replaceAll("'", "''").toWellFormed()}'`;
-  return String(Number(cell));
+  if (typeof cell !== "string") return String(Number(cell));
+  const text = cell.replaceAll("\0", "\uFFFD").toWellFormed();
+  return isHarmless(text) ? `'${text.replaceAll("'", "''")}'` : `CAST(X'${Buffer.from(text).toString("hex")}' AS TEXT)`;
 }
 
 const insert = (table: string, cells: readonly Cell[]): string => `INSERT INTO ${table} VALUES (${cells.map(literal).join(", ")});\n`;

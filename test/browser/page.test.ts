@@ -1,52 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Entry } from "../../src/output/format.ts";
-import { html } from "../../src/output/html.ts";
+import { describe, expect, test } from "vitest";
 import { article, ferry, report } from "../output/sample.ts";
-import { written } from "../output/written.ts";
-import { launch } from "./browser.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "newsx-page-"));
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** What a page must not do. */
-const complaints: string[] = [];
-
-async function write(name: string, ...entries: readonly Entry[]): Promise<string> {
-  const file = join(folder, name);
-  writeFileSync(file, await written(html, entries));
-  return `file://${file}`;
-}
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  complaints.length = 0;
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
-  page.on("request", (request) => {
-    if (request.url() !== address.split("#")[0] && request.url() !== "data:,") complaints.push(`request: ${request.url()}`);
-  });
-  await page.goto(address);
-  return page;
-}
-
-const inSight = (page: Page, selector: string): Promise<boolean> =>
-  page.locator(selector).evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    return box.top >= 0 && box.bottom <= innerHeight && box.height > 0;
-  });
+import { complaints, inSight, open, write } from "./pages.ts";
 
 describe("one article", () => {
   test("a mark leads to its row and the row back to the text", async () => {
@@ -144,6 +98,24 @@ describe("one article", () => {
     expect(await paper()).toBe("rgb(21, 24, 27)");
     await page.locator("#theme").click();
     expect(await paper()).toBe("rgb(250, 248, 244)");
+    await page.close();
+  });
+
+  test("printed, the text and all its tables are on paper, and nothing that is only for the screen", async () => {
+    const page = await open(await write("one.html", ferry), { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("header.bar").isVisible()).toBe(false);
+    expect(await page.locator("svg.bar").first().isVisible()).toBe(true);
+    const colours = (): Promise<readonly string[]> =>
+      page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);
+    expect(await colours()).toEqual(["rgb(255, 255, 255)", "rgb(30, 34, 38)"]);
+    await page.evaluate(() => (document.documentElement.dataset["theme"] = "dark"));
+    expect(await colours()).toEqual(["rgb(255, 255, 255)", "rgb(30, 34, 38)"]);
+    const findings = page.locator(".findings");
+    expect(await findings.evaluate((side) => side.scrollHeight - side.clientHeight)).toBe(0);
+    expect(await page.locator(".story").evaluate((story) => story.getBoundingClientRect().bottom)).toBeLessThanOrEqual(
+      await findings.evaluate((side) => side.getBoundingClientRect().top),
+    );
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import model from "@alephdata/followthemoney/dist/defaultModel.json" with { type
 import { describe, expect, test } from "vitest";
 import { csvFigures } from "../../src/output/csv-figures.ts";
 import { csvMentions } from "../../src/output/csv-mentions.ts";
+import { csvRow } from "../../src/output/csv.ts";
 import { csvQuotes } from "../../src/output/csv-quotes.ts";
 import { placeOfFigure } from "../../src/output/figure-place.ts";
 import { ftm } from "../../src/output/ftm.ts";
@@ -16,7 +17,10 @@ const text = "=1+1 it's “a\nb” \0 \ud800";
 const odd = {
   article: article("o'dd\n.shell false", text),
   report: report("o'dd\n.shell false", text, {
-    people: [{ name: "=HYPERLINK(1)", roles: [], mentions: [{ start: 0, end: 4, text: "=1+1" }] }],
+    people: [
+      { name: "\u001b[31m\u202e", roles: [], mentions: [] },
+      { name: "=HYPERLINK(1)", roles: [], mentions: [{ start: 0, end: 4, text: "=1+1" }] },
+    ],
     quotes: [{ start: 5, end: text.length, text: text.slice(5), kind: "direct", speaker: null, cue: null }],
   }),
 };
@@ -47,6 +51,7 @@ describe("csv", () => {
 
   test("with no formula from an article", async () => {
     expect(await written(csvMentions, [odd])).toContain("'=HYPERLINK(1)");
+    for (const sign of ["=", "+", "-", "@", "|", " =", "\u00a0=", "＝", "＠"]) expect(csvRow([`${sign}1`])).toMatch(/^"?'/);
   });
 });
 
@@ -154,7 +159,19 @@ describe("SQL", () => {
         { speaker: "Mariatu Dole-Bangs", cue: "called it" },
       ]);
       expect(ask("SELECT text FROM article WHERE id LIKE 'o''dd%';")).toEqual([{ text: "=1+1 it's “a\nb” \uFFFD \uFFFD" }]);
+      expect(ask("SELECT name FROM people WHERE article LIKE 'o''dd%';")).toEqual([
+        { name: "\u001b[31m\u202e" },
+        { name: "=HYPERLINK(1)" },
+      ]);
       expect(ask("PRAGMA foreign_key_check;")).toEqual([]);
+      // INDEXED BY is an error where the index is no use to the question
+      for (const question of [
+        "entity INDEXED BY entity_by_name WHERE layer = 'places' AND name = 'Tagrin'",
+        "entity INDEXED BY entity_by_geoname WHERE geoname_id = 2403326",
+        "figure INDEXED BY figure_by_effect WHERE effect = 'killed' AND date > '2019'",
+        "quote INDEXED BY quote_by_speaker WHERE speaker = 'Joseph Tarawallie'",
+      ])
+        expect(ask(`SELECT count(*) > 0 AS found FROM ${question};`)).toEqual([{ found: 1 }]);
       expect(ask("SELECT count(*) AS n FROM sqlite_master WHERE type = 'view';")).toEqual([{ n: 6 }]);
     },
   );

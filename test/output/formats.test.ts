@@ -36,7 +36,7 @@ function claim(part: Partial<Casualty>): Casualty {
 async function written(name: string, report: Report, width = 80): Promise<string> {
   const format = formats.find((candidate) => candidate.name === name);
   const entries = (async function* (): AsyncIterable<Entry> {
-    yield { report, article: null };
+    yield { report, article: { source: report.source, text: report.source.id, date: null, notices: [] } };
   })();
   let all = "";
   for await (const text of format?.write(entries, { width, paint: plainPaint, pretty: false, layers }) ?? []) all += text;
@@ -78,9 +78,16 @@ describe("tables", () => {
   });
 });
 
-test.each(formats.map(({ name }) => name).filter((name) => name !== "sql"))("%s: nothing that a terminal would obey", async (name) => {
+test.each(formats.map(({ name }) => name))("%s: nothing that a terminal would obey", async (name) => {
   for (const text of hostile)
     expect(await written(name, reportSaying(text))).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/);
+});
+
+test.each(formats.map(({ name }) => name))("%s: a name that objects have is a name like others", async (name) => {
+  for (const text of ["__proto__", "constructor"])
+    expect((await written(name, reportSaying(text), 140)).replaceAll("\\", "")).toContain(text);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(Object.keys(Object)).toEqual([]);
 });
 
 test("wrapped lines fit and keep every letter", () => {

@@ -86,6 +86,13 @@ describe("the page", () => {
     expect(page).toContain("could not be read: not a text file");
   });
 
+  test("an article without a headline stands in the index with how it begins", async () => {
+    const text = `Rain fell on Tagrin for a third day.\n\n${"The road is under water and the market shut. ".repeat(4)}`;
+    const page = await pageOf({ article: article("desk/7.txt", text), report: report("desk/7.txt", text, {}) }, ferry);
+    expect(page).toContain(`<a href="#a0">desk/7.txt</a> <span class="facts">Rain fell on Tagrin for a third day.</span>`);
+    expect(page).toMatch(/<a href="#a1">Ferry sinks[^<]*<\/a> <span class="facts">ferry.txt<\/span>/);
+  });
+
   test("layers that were not asked for are not drawn", async () => {
     const page = await written(html, [ferry], { layers: ["people"] });
     expect(page).toContain('id="a0-p0"');

@@ -9,11 +9,34 @@ import { html, type Safe } from "./safe.ts";
 import { letters, markedText, type MarkedText } from "./text.ts";
 import type { World } from "./world.ts";
 
-/** One article on the page: what it shows, and what the index needs to know of it. */
-export interface ArticleSection {
-  readonly section: Safe;
+/** An article with its findings marked, and what the index needs to know of it. */
+export interface MarkedArticle {
+  /** The words that stand above it; its name, where it has no headline. */
   readonly headline: string;
+  /** Whether its first paragraph is the headline. */
+  readonly hasHeadline: boolean;
+  /** How the text begins, for a list in which its name alone says little. */
+  readonly opening: string;
   readonly marked: MarkedText;
+}
+
+/** Characters of an opening. */
+const OPENING = 120;
+
+/** Marks the findings in the text. `prefix` begins the names of the page's elements. */
+export function markArticle(article: Article, report: Report, layers: readonly Layer[], prefix: string): MarkedArticle {
+  const { text } = article;
+  const paragraphs = paragraphsOf(text);
+  const marked = markedText(text, paragraphs, marksOf(report, layers), prefix);
+  const head = headlineOf(article, paragraphs);
+  const [first] = paragraphs;
+  const beginning = first === undefined ? "" : text.slice(first.start, Math.min(first.end, first.start + OPENING));
+  return {
+    headline: head === null ? report.source.id : text.slice(head.start, head.end),
+    hasHeadline: head !== null,
+    opening: beginning.length === OPENING ? beginning.replace(/\s*\S*$/, "…") : beginning,
+    marked,
+  };
 }
 
 /** The places of a report that have coordinates, as they stand on a map. */
@@ -42,24 +65,20 @@ function unplaced(report: Report, prefix: string): Safe | null {
   return html`<p class="unplaced">Not on the map: ${links}</p> `;
 }
 
-/** The article with its findings marked, the map and the tables beside it. `prefix` begins the names of its elements. */
+/** The article with its findings marked, the map and the tables beside it. */
 export function articleSection(
   article: Article,
   report: Report,
+  { headline, hasHeadline, marked }: MarkedArticle,
   layers: readonly Layer[],
   prefix: string,
   world: World,
   shapes: Shapes,
-): ArticleSection {
-  const { text } = article;
-  const paragraphs = paragraphsOf(text);
-  const marked = markedText(text, paragraphs, marksOf(report, layers), prefix);
-  const head = headlineOf(article, paragraphs);
-  const headline = head === null ? report.source.id : text.slice(head.start, head.end);
+): Safe {
   const [opening, ...rest] = marked.paragraphs;
-  const body = head === null ? marked.paragraphs : rest;
+  const body = hasHeadline ? rest : marked.paragraphs;
   const facts = [
-    head === null ? null : report.source.id,
+    hasHeadline ? report.source.id : null,
     article.date === null ? null : `published ${article.date}`,
     `${report.source.characters.toLocaleString("en")} characters`,
   ]
@@ -75,11 +94,11 @@ export function articleSection(
     ? html`${map(spotsOf(report, prefix), world, shapes, `Map of the places in ${headline}`)}${unplaced(report, prefix)}`
     : null;
 
-  const section = html`<article class="doc" id="${prefix}" aria-labelledby="${prefix}-title" tabindex="-1">
+  return html`<article class="doc" id="${prefix}" aria-labelledby="${prefix}-title" tabindex="-1">
     <div class="story">
       <header>
         <p class="facts">${facts}</p>
-        <h1 id="${prefix}-title" dir="auto">${head === null ? report.source.id : (opening ?? null)}</h1>
+        <h1 id="${prefix}-title" dir="auto" class="${hasHeadline ? "" : "unheaded"}">${hasHeadline ? (opening ?? null) : headline}</h1>
         <p class="tally">
           ${layers.map((layer) => html`<span class="of-${layer}"><b>${report[layer].length}</b> ${titles[layer].toLowerCase()}</span> `)}
         </p>
@@ -91,5 +110,4 @@ export function articleSection(
       ${places}${findings(report, layers, marked, prefix)}
     </aside>
   </article> `;
-  return { section, headline, marked };
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../../types/article.ts";
 import type { Casualty, Failure, Layer, Report } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
-import type { ArticleSection } from "./article.ts";
+import type { MarkedArticle } from "./article.ts";
 
 /** An article's mentions of someone or something, as links into its text. */
 export interface Appearance {
@@ -21,6 +21,8 @@ export interface IndexEntry {
 export interface IndexedArticle {
   readonly id: string;
   readonly headline: string;
+  /** What says more of it: its name, or how it begins where it has no headline. */
+  readonly note: string;
   readonly date: string | null;
   /** Findings by layer; null where the input could not be read. */
   readonly counts: Readonly<Record<Layer, number>> | null;
@@ -31,7 +33,8 @@ export interface IndexedArticle {
 export interface DatedFigure {
   readonly figure: Casualty;
   readonly article: number;
-  readonly row: string;
+  /** Its number in the article. */
+  readonly item: number;
   /** YYYY-MM-DD of the event; else of the dateline or the publication, and then not `exact`. */
   readonly date: string | null;
   readonly exact: boolean;
@@ -49,16 +52,22 @@ export interface Gathered {
 export const nothingYet = (): Gathered => ({ articles: [], people: new Map(), organisations: new Map(), places: new Map(), figures: [] });
 
 export function gatherFailure(gathered: Gathered, { source, error }: Failure): void {
-  gathered.articles.push({ id: source.id, headline: source.id, date: null, counts: null, error: error.message });
+  gathered.articles.push({ id: source.id, headline: source.id, note: "", date: null, counts: null, error: error.message });
 }
 
 /** Adds an article's findings, with the places in the page that they point to. */
-export function gather(gathered: Gathered, report: Report, article: Article, { headline, marked }: ArticleSection, prefix: string): void {
+export function gather(
+  gathered: Gathered,
+  report: Report,
+  article: Article,
+  { headline, hasHeadline, opening, marked }: MarkedArticle,
+): void {
   const number = gathered.articles.length;
   const date = article.date ?? report.dateline?.date ?? null;
   gathered.articles.push({
     id: report.source.id,
     headline,
+    note: hasHeadline ? report.source.id : opening,
     date,
     error: null,
     counts: {
@@ -89,7 +98,7 @@ export function gather(gathered: Gathered, report: Report, article: Article, { h
     const key = place.geonameId === null ? `${place.name.toLowerCase()} ${place.country}` : String(place.geonameId);
     add(gathered.places, key, place.name, place.kind === "country" ? "" : (place.country ?? ""), place.mentions, place);
   }
-  report.casualties.forEach((figure, i) => {
-    gathered.figures.push({ figure, article: number, row: `${prefix}-c${i}`, date: figure.date ?? date, exact: figure.date !== null });
+  report.casualties.forEach((figure, item) => {
+    gathered.figures.push({ figure, article: number, item, date: figure.date ?? date, exact: figure.date !== null });
   });
 }

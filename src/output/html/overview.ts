@@ -1,62 +1,45 @@
 import type { Layer } from "../../types/report.ts";
+import { byFame, entry, type HeadlineOf, type NamedLayer, plural } from "./entries.ts";
 import { order, titles } from "./findings.ts";
-import type { Appearance, Gathered, IndexEntry } from "./gathered.ts";
+import type { Gathered } from "./gathered.ts";
+import { APPEARANCES, LISTED, moreOf, WRITTEN_OUT } from "./limits.ts";
 import { map, type Shapes, type Spot } from "./map.ts";
 import { html, type Safe } from "./safe.ts";
 import { letters } from "./text.ts";
 import { timeline } from "./timeline.ts";
 import type { World } from "./world.ts";
 
-/** Mentions of one entry in one article that are linked one by one; past these, the article's own table has them all. */
-const MOST_LINKS = 20;
-
-const byFame = ([, a]: readonly [string, IndexEntry], [, b]: readonly [string, IndexEntry]): number =>
-  b.appearances.length - a.appearances.length || b.mentions - a.mentions || (a.name < b.name ? -1 : 1);
-
-const plural = (count: number, noun: string): string => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-
-function appearances(list: readonly Appearance[], { articles }: Gathered): Safe {
-  return html`<ul>
-    ${list.map(({ article, anchors }) => {
-      const links = anchors.slice(0, MOST_LINKS).map((anchor, i) => html` <a href="#${anchor}">${i + 1}</a>`);
-      return html`<li><a href="#a${article}">${articles[article]?.headline ?? ""}</a> <span class="mentions">${links}</span></li> `;
-    })}
-  </ul>`;
-}
-
-function entries(layer: "people" | "organisations" | "places", gathered: Gathered): Safe {
-  const sorted = [...gathered[layer]].sort(byFame);
+function entryList(layer: NamedLayer, { articles, ...gathered }: Gathered): Safe {
+  const sorted = byFame(gathered[layer]);
   if (sorted.length === 0) return html`<p class="empty">none found</p>`;
-  return html`<div class="entries">
-    ${sorted.map(
-      ([, entry], i) =>
-        html`<details id="index-${letters[layer]}${i}" class="entry">
-          <summary>
-            <span class="label">${entry.name}</span> <span class="note">${entry.note}</span>
-            <span class="fame">${plural(entry.appearances.length, "article")}, ${plural(entry.mentions, "mention")}</span>
-          </summary>
-          ${appearances(entry.appearances, gathered)}
-        </details> `,
-    )}
-  </div>`;
+  const isLarge = articles.length > WRITTEN_OUT;
+  const shown = isLarge ? sorted.slice(0, LISTED) : sorted;
+  const headlineOf: HeadlineOf = (article) => articles[article]?.headline ?? "";
+  return html`<div class="entries" id="list-${layer}">
+      ${shown.map((one, i) => entry(layer, i, one, headlineOf, isLarge ? APPEARANCES : Infinity))}
+    </div>
+    ${moreOf(layer, sorted.length - shown.length)}`;
 }
 
 function spots(gathered: Gathered): Spot[] {
-  return [...gathered.places].sort(byFame).flatMap(([, { name, mentions, place }], i) =>
-    place === null || place.latitude === null || place.longitude === null
-      ? []
-      : [
-          {
-            name,
-            isCountry: place.kind === "country",
-            country: place.country,
-            latitude: place.latitude,
-            longitude: place.longitude,
-            mentions,
-            href: `#index-${letters.places}${i}`,
-          },
-        ],
-  );
+  const shown = gathered.articles.length > WRITTEN_OUT ? LISTED : Infinity;
+  return byFame(gathered.places)
+    .slice(0, shown)
+    .flatMap(({ name, mentions, place }, i) =>
+      place === null || place.latitude === null || place.longitude === null
+        ? []
+        : [
+            {
+              name,
+              isCountry: place.kind === "country",
+              country: place.country,
+              latitude: place.latitude,
+              longitude: place.longitude,
+              mentions,
+              href: `#index-${letters.places}${i}`,
+            },
+          ],
+    );
 }
 
 function articleTable({ articles }: Gathered, layers: readonly Layer[]): Safe {
@@ -71,13 +54,13 @@ function articleTable({ articles }: Gathered, layers: readonly Layer[]): Safe {
         </tr>
       </thead>
       <tbody>
-        ${articles.map(({ headline, id, date, counts, error }, i) =>
+        ${articles.map(({ headline, id, note, date, counts, error }, i) =>
           counts === null
             ? html`<tr class="failed">
                 <td colspan="${shown.length + 2}"><b>${id}</b> could not be read: ${error}</td>
               </tr> `
             : html`<tr>
-                <td><a href="#a${i}">${headline}</a>${headline === id ? null : html` <span class="facts">${id}</span>`}</td>
+                <td><a href="#a${i}">${headline}</a> <span class="facts">${note}</span></td>
                 <td class="date">${date ?? ""}</td>
                 ${shown.map((layer) => html`<td class="number">${counts[layer]}</td>`)}
               </tr> `,
@@ -92,7 +75,7 @@ export function overview(gathered: Gathered, layers: readonly Layer[], world: Wo
   const block = (layer: Layer, body: Safe, count: number): Safe | null =>
     layers.includes(layer)
       ? html`<section class="layer of-${layer}" id="index-${layer}" aria-labelledby="index-h-${layer}">
-          <h2 id="index-h-${layer}">${titles[layer]} <span class="count">${count}</span></h2>
+          <h2 id="index-h-${layer}">${titles[layer]} <span class="count">${count.toLocaleString("en")}</span></h2>
           ${body}
         </section> `
       : null;
@@ -106,11 +89,11 @@ export function overview(gathered: Gathered, layers: readonly Layer[], world: Wo
     </header>
     <div class="pair">${picture}${block("casualties", timeline(gathered), gathered.figures.length)}</div>
     <section class="layer" aria-labelledby="index-h-articles">
-      <h2 id="index-h-articles">Articles <span class="count">${gathered.articles.length}</span></h2>
+      <h2 id="index-h-articles">Articles <span class="count">${gathered.articles.length.toLocaleString("en")}</span></h2>
       ${articleTable(gathered, layers)}
     </section>
     <div class="columns">
-      ${block("people", entries("people", gathered), gathered.people.size)}${block("organisations", entries("organisations", gathered), gathered.organisations.size)}${block("places", entries("places", gathered), gathered.places.size)}
+      ${block("people", entryList("people", gathered), gathered.people.size)}${block("organisations", entryList("organisations", gathered), gathered.organisations.size)}${block("places", entryList("places", gathered), gathered.places.size)}
     </div>
   </section> `;
 }

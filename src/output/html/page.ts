@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Layer } from "../../types/report.ts";
 import type { Entry, View } from "../format.ts";
-import { articleSection } from "./article.ts";
+import { articleSection, markArticle } from "./article.ts";
+import { compact, jsonForScript } from "./compact.ts";
 import { order, titles } from "./findings.ts";
 import { gather, gatherFailure, nothingYet } from "./gathered.ts";
+import { indexData } from "./index-data.ts";
+import { WRITTEN_OUT } from "./limits.ts";
 import { outlines, type Shapes } from "./map.ts";
 import { overview } from "./overview.ts";
 import { packaged } from "./packaged.ts";
 import { html, type Safe } from "./safe.ts";
-import { loadWorld } from "./world.ts";
+import { readWorld, type World } from "./world.ts";
 
 const hash = (source: string): string => `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
 
@@ -18,9 +21,13 @@ const element = (name: "style" | "script", source: string): Safe => ({ markup: `
 /** Tells the style sheet, before anything is drawn, that one article will be shown at a time. */
 const early = `document.documentElement.classList.add("js");`;
 
-function head(title: string, layers: readonly Layer[], style: string, script: string): Safe {
-  // An article cannot run or load anything: only these three stretches of newsx's own are allowed, by their hashes.
-  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(early)} ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
+/** What a script of the page reads; no script itself, so no policy need allow it. */
+const data = (name: string, json: string): Safe => html`<script type="application/json" id="${name}">${{ markup: json }}</script>
+`;
+
+function head(title: string, layers: readonly Layer[], style: string, scripts: readonly string[]): Safe {
+  // An article cannot run or load anything: only these stretches of newsx's own are allowed, by their hashes.
+  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${[early, ...scripts].map(hash).join(" ")}; img-src data:; base-uri 'none'; form-action 'none'`;
   const chips = order
     .filter((layer) => layers.includes(layer))
     .map((layer) => html`<label class="chip of-${layer}"><input type="checkbox" id="show-${layer}" checked /> ${titles[layer]}</label> `);
@@ -48,7 +55,11 @@ ${element("script", early)}
 
 /** The page, piece by piece; articles go by one at a time, and only what the index says of them is kept. */
 export async function* page(entries: AsyncIterable<Entry>, { layers }: View): AsyncGenerator<string> {
-  const [style, script, world] = [packaged("page/page.css").toString(), packaged("page/page.js").toString(), loadWorld()];
+  const [style, script, drawing] = ["data/page/page.css", "data/page/page.js", "dist/page/draw.js"].map((name) =>
+    packaged(name).toString(),
+  );
+  const outline = readWorld();
+  const world = JSON.parse(outline) as World;
   const shapes: Shapes = new Map();
   const gathered = nothingYet();
 
@@ -56,11 +67,12 @@ export async function* page(entries: AsyncIterable<Entry>, { layers }: View): As
   const begin = (title: string): string => {
     if (started) return "";
     started = true;
-    return head(title, layers, style, script).markup;
+    return head(title, layers, style!, [drawing!, script!]).markup;
   };
 
   for await (const { report, article } of entries) {
-    const prefix = `a${gathered.articles.length}`;
+    const number = gathered.articles.length;
+    const prefix = `a${number}`;
     if (!report.ok) {
       gatherFailure(gathered, report);
       const section = html`<article class="doc failed" id="${prefix}" tabindex="-1">
@@ -69,17 +81,26 @@ export async function* page(entries: AsyncIterable<Entry>, { layers }: View): As
       </article> `;
       yield begin("newsx") + section.markup;
     } else if (article !== null) {
-      const made = articleSection(article, report, layers, prefix, world, shapes);
-      yield begin(`${made.headline} – newsx`) + made.section.markup;
-      gather(gathered, report, article, made, prefix);
+      const read = markArticle(article, report, layers, prefix);
+      const whole =
+        number < WRITTEN_OUT
+          ? articleSection(article, report, read, layers, prefix, world, shapes)
+          : data(`data-${prefix}`, jsonForScript(compact(article, report)));
+      yield begin(`${read.headline} – newsx`) + whole.markup;
+      gather(gathered, report, article, read);
     }
   }
 
   yield begin("newsx");
+  const isLarge = gathered.articles.length > WRITTEN_OUT;
   if (gathered.articles.length !== 1) yield overview(gathered, layers, world, shapes).markup;
   yield html`</main>
 ${outlines(shapes)}<div id="tip" role="status" hidden></div>
-${element("script", script)}
+`.markup;
+  if (isLarge)
+    yield html`<noscript><p class="notices">The articles behind the first ${WRITTEN_OUT} need scripts to be shown.</p></noscript>
+${data("world", outline)}${data("index-data", jsonForScript(indexData(gathered, layers)))}${element("script", drawing!)}`.markup;
+  yield html`${element("script", script!)}
 </body>
 </html>
 `.markup;

@@ -1,6 +1,8 @@
 import { amount } from "../amount.ts";
+import type { HeadlineOf } from "./entries.ts";
 import { effects, onAxis, topOfAxis } from "./figures.ts";
 import type { DatedFigure, Gathered } from "./gathered.ts";
+import { DOTS, LISTED, moreOf, WRITTEN_OUT } from "./limits.ts";
 import { html, type Safe } from "./safe.ts";
 
 const WIDTH = 560;
@@ -11,6 +13,20 @@ const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_0
 const shown = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
 
 type Dated = DatedFigure & { readonly date: string };
+
+/** A figure as the list of a page has it. */
+export interface FigureLine {
+  /** YYYY-MM-DD; null where nothing gives one. */
+  readonly date: string | null;
+  /** The date is the figure's own, not the dispatch's. */
+  readonly exact: boolean;
+  readonly told: string;
+  readonly source: string;
+  readonly place: string;
+  readonly article: number;
+  /** Its number in the article. */
+  readonly item: number;
+}
 
 const told = ({ figure }: DatedFigure): string => `${amount(figure)} ${figure.victims ?? ""} ${figure.effect}`.replace("  ", " ");
 
@@ -53,7 +69,7 @@ function chart(figures: readonly Dated[]): Safe {
     const high = y(max ?? min ?? 1).toFixed(1);
     const range =
       min === null || max === null || min === max ? null : html`<line x1="${at}" x2="${at}" y1="${y(min).toFixed(1)}" y2="${high}" />`;
-    return html`<a class="point ${entry.figure.effect}" href="#${entry.row}"
+    return html`<a class="point ${entry.figure.effect}" href="#a${entry.article}-c${entry.item}"
       ><title>${entry.date}: ${told(entry)} — ${sourced(entry)}</title>${range}<circle cx="${at}" cy="${high}" r="5"
     /></a> `;
   });
@@ -67,27 +83,62 @@ function chart(figures: readonly Dated[]): Safe {
   </figure> `;
 }
 
+const isDated = (entry: DatedFigure): entry is Dated => entry.date !== null && !Number.isNaN(day(entry.date));
+
+const inTime = (figures: readonly DatedFigure[]): Dated[] =>
+  figures.filter(isDated).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+/** All figures, by the day they are set on; those with no day stand last. */
+export const figureLines = ({ figures }: Gathered): FigureLine[] =>
+  [...inTime(figures), ...figures.filter(({ date }) => date === null)].map((entry) => ({
+    date: entry.date,
+    exact: entry.exact,
+    told: told(entry),
+    source: sourced(entry),
+    place: entry.figure.place ?? "",
+    article: entry.article,
+    item: entry.item,
+  }));
+
+/** A row of the list of figures. */
+export const figureRow = ({ date, exact, told: words, source, place, article, item }: FigureLine, headlineOf: HeadlineOf): Safe =>
+  html`<tr>
+    <td class="date">${date ?? "—"}${date !== null && !exact ? "*" : ""}</td>
+    <td><a href="#a${article}-c${item}">${words}</a></td>
+    <td>${source}</td>
+    <td>${place}</td>
+    <td><a href="#a${article}">${headlineOf(article)}</a></td>
+  </tr> `;
+
+/** Of the figures of a day and effect the highest: what is left where all of them would hide each other. */
+function highest(figures: readonly Dated[]): Dated[] {
+  const found = new Map<string, Dated>();
+  for (const one of figures) {
+    const key = `${one.date} ${one.figure.effect}`;
+    const other = found.get(key);
+    if (other === undefined || top(one) > top(other)) found.set(key, one);
+  }
+  const least = [...found.values()].map(top).sort((a, b) => b - a)[DOTS] ?? -1;
+  return [...found.values()].filter((one) => top(one) > least);
+}
+
+const top = ({ figure }: DatedFigure): number => figure.max ?? figure.min ?? 0;
+
 /** The figures of all articles by the day they are set on, drawn and listed; those with no day stand last. */
-export function timeline({ figures, articles }: Gathered): Safe {
-  const dated = figures
-    .filter((entry): entry is Dated => entry.date !== null && !Number.isNaN(day(entry.date)))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const undated = figures.filter(({ date }) => date === null);
+export function timeline(gathered: Gathered): Safe {
+  const { figures, articles } = gathered;
   if (figures.length === 0) return html`<p class="empty">none found</p>`;
-  const row = (entry: DatedFigure): Safe =>
-    html`<tr>
-      <td class="date">${entry.date ?? "—"}${entry.date !== null && !entry.exact ? "*" : ""}</td>
-      <td><a href="#${entry.row}">${told(entry)}</a></td>
-      <td>${sourced(entry)}</td>
-      <td>${entry.figure.place ?? ""}</td>
-      <td><a href="#a${entry.article}">${articles[entry.article]?.headline ?? ""}</a></td>
-    </tr> `;
+  const dated = inTime(figures);
+  const drawn = dated.length > DOTS ? highest(dated) : dated;
+  const lines = figureLines(gathered);
+  const shown = articles.length > WRITTEN_OUT ? lines.slice(0, LISTED) : lines;
   const note = dated.some(({ exact }) => !exact)
     ? html`<p class="facts">* the day of the dispatch, where the text gives none for the figure</p>`
     : null;
-  return html`${dated.length > 0 ? chart(dated) : null}
+  return html`${drawn.length > 0 ? chart(drawn) : null}
+    ${drawn.length < dated.length ? html`<p class="facts">drawn: the highest figure of each day and kind</p>` : null}
     <details class="list" ${dated.length > 0 ? null : html` open`}>
-      <summary>All ${figures.length} figures by date</summary>
+      <summary>All ${figures.length.toLocaleString("en")} figures by date</summary>
       <div class="scroll">
         <table>
           <thead>
@@ -99,10 +150,11 @@ export function timeline({ figures, articles }: Gathered): Safe {
               <th>article</th>
             </tr>
           </thead>
-          <tbody>
-            ${[...dated, ...undated].map(row)}
+          <tbody id="list-casualties">
+            ${shown.map((line) => figureRow(line, (article) => articles[article]?.headline ?? ""))}
           </tbody>
         </table>
+        ${moreOf("casualties", lines.length - shown.length)}
       </div>
       ${note}
     </details> `;

@@ -24,7 +24,5 @@ export interface World {
   readonly fine: readonly Shape[];
 }
 
-/** Reads the packed outlines. */
-export function loadWorld(): World {
-  return JSON.parse(brotliDecompressSync(packaged("packed/world.json.br")).toString()) as World;
-}
+/** Reads the packed outlines, as JSON of a `World`. */
+export const readWorld = (): string => brotliDecompressSync(packaged("data/packed/world.json.br")).toString();

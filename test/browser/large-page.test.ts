@@ -1,0 +1,76 @@
+import { statSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { manyArticles } from "../output/many.ts";
+import { complaints, inSight, open, write } from "./pages.ts";
+
+describe("a page of many articles", () => {
+  test("1,500 are a page of at most 15 MB that is at hand after two seconds of work", async () => {
+    const address = await write("1500.html", ...manyArticles(1500));
+    expect(statSync(new URL(address)).size).toBeLessThan(15_000_000);
+    const page = await open("about:blank");
+    // the page's own processor time: the clock also counts what else the machine does
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    await page.goto(address);
+    const { metrics } = await session.send("Performance.getMetrics");
+    complaints.length = 0; // it was opened after the blank one
+    expect(metrics.find(({ name }) => name === "TaskDuration")?.value).toBeLessThan(2);
+    await page.locator('.articles a[href="#a1200"]').click();
+    expect(await page.locator("#a1200 h1").isVisible()).toBe(true);
+    await page.goBack();
+    expect(await page.locator("#index").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("an article kept as data opens from the index, leads to its rows, and back", async () => {
+    const page = await open(await write("60.html", ...manyArticles(60)));
+    expect(await page.locator("#a50").count()).toBe(0);
+    await page.locator('.articles a[href="#a50"]').click();
+    expect(await page.locator("#a50 h1").isVisible()).toBe(true);
+    expect(await page.locator("#index").isVisible()).toBe(false);
+    expect(await page.locator("#a50 .map .spot").count()).toBe(4);
+    await page.locator('#a50 .text .m[data-f~="a50-c1"].figure').click();
+    expect(await inSight(page, "#a50-c1")).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    expect(await page.locator("#index").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("an address inside one opens it", async () => {
+    const page = await open(`${await write("60.html", ...manyArticles(60))}#a55-q3`);
+    expect(await page.locator("#a55").isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("a55-q3");
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("lists that are cut short are found in, opened and shown whole", async () => {
+    const page = await open(await write("60.html", ...manyArticles(60)));
+    const people = page.locator("#list-people .entry");
+    const last = page.locator("#list-people .entry .label").last();
+    expect(await people.count()).toBe(200);
+    await page.locator("[data-more=people]").click();
+    expect(await people.count()).toBeGreaterThan(280);
+    const name = await last.innerText();
+
+    await page.reload();
+    await page.locator("#find").fill(name.toLowerCase());
+    expect(await page.locator("#list-people .entry:visible .label").allInnerTexts()).toContain(name);
+    await page.locator("#list-people .entry:visible summary").first().click();
+    await page.locator("#list-people .entry:visible .mentions a").first().click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+
+    await page.goBack();
+    await page.locator("#find").fill("");
+    expect(await people.count()).toBe(200);
+    const town = page.locator("#list-places .entry").first();
+    expect(await town.locator("li.more").count()).toBe(1);
+    await town.locator("summary").click();
+    await expect.poll(() => town.locator("li").count()).toBe(12);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
