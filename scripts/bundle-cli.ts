@@ -13,7 +13,7 @@ const schemaAsData: Plugin = {
 };
 
 const { metafile } = await build({
-  entryPoints: ["src/cli/main.ts", "src/batch/worker.ts"],
+  entryPoints: ["src/cli/main.ts", "src/cli/aside.ts", "src/batch/worker.ts"],
   outdir: "dist/cli",
   entryNames: "[name]",
   chunkNames: "[name]-[hash]", // beside the entries: data is found by its path from the module's own folder

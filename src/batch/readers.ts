@@ -70,10 +70,16 @@ export async function startReaders({ jobs, deadline, worker }: ReadersOptions, o
         return (await pool.run({ ...task, slot } satisfies SlotTask, { signal: clock.signal })) as Outcome;
       } catch (error) {
         if (stopped !== null) throw error;
-        const [code, why] = clock.signal.aborted
-          ? ["deadline", `took longer than ${deadline / 1000} s`]
-          : ["crashed", `its worker died (${(error as NodeJS.ErrnoException).code ?? "no reason given"})`];
-        return failed(task, code, why, orders.temporary);
+        const { code = "no reason given" } = error as NodeJS.ErrnoException;
+        if (clock.signal.aborted) return failed(task, "deadline", `took longer than ${deadline / 1000} s`, orders.temporary);
+        if (code === "ERR_WORKER_OUT_OF_MEMORY")
+          return failed(
+            task,
+            "too-large",
+            `needs more than ${limits.maxOldGenerationSizeMb / 1000} GB of memory; split it`,
+            orders.temporary,
+          );
+        return failed(task, "crashed", `its worker died (${code})`, orders.temporary);
       } finally {
         clearInterval(timer);
         slots.push(slot);

@@ -1,11 +1,13 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { analyse, keepLayers } from "../index.ts";
 import type { Input, InputKind } from "../input/index.ts";
 import { readInputs } from "../input/index.ts";
 import { harmless } from "../output/harmless.ts";
 import { formats } from "../output/index.ts";
 import type { Entry, Format, View } from "../output/index.ts";
+import type { Article } from "../types/article.ts";
 import type { Lexicon } from "../types/lexicon.ts";
-import type { Layer, Report } from "../types/report.ts";
+import type { Failure, Layer, Report } from "../types/report.ts";
 import type { ColorMode } from "./color.ts";
 import type { Session } from "./command.ts";
 import { toFile, toStream } from "./destination.ts";
@@ -14,6 +16,9 @@ import { viewOf } from "./view.ts";
 
 /** The formats whose reader meets every failure in its place. */
 const recordFormats: ReadonlySet<string> = new Set(["json", "ndjson", "csv"]);
+
+/** Characters from which an article is long: it may take seconds. */
+const longArticle = 300_000;
 
 /** The options of `newsx extract`, as commander has read them. */
 interface ExtractFlags {
@@ -81,24 +86,41 @@ function chosenFormat(flags: ExtractFlags, seen: boolean): Format {
 
 /** Input by input: its report, or what went wrong; failures are counted, and said where the output does not say them. */
 async function* reported(inputs: AsyncIterable<Input>, work: Work): AsyncIterable<Entry> {
-  const { flags, lexicon, format, view, signal, tally } = work;
+  const { flags, format, view, signal, tally } = work;
   const say = (message: string): void => void work.stderr.write(`newsx: ${harmless(message)}\n`);
   for await (const input of inputs) {
+    await nextTurn(); // the lines of one block of ndjson come without a turn between them, and signals wait for one
     signal.throwIfAborted();
-    if (input.ok) {
-      const report = keepLayers(analyse(input.article, { explain: flags.explain ?? false, lexicon }), view.layers);
+    const { read, article, inBand } = await readInput(input, work);
+    if (read.ok) {
+      const report = keepLayers(read, view.layers);
       if (flags.verbose) say(countsOf(report));
-      yield { report, article: input.article };
+      yield { report, article };
       continue;
     }
-    const { source, error } = input.failure;
-    const message = `${source.id}: ${error.message}`;
+    const message = `${read.source.id}: ${read.error.message}`;
     if (flags.onError === "fail") throw new RunError(message);
-    if (!input.inBand) tally.failures++;
-    const unseen = !input.inBand || flags.verbose || !recordFormats.has(format.name);
+    if (!inBand) tally.failures++;
+    const unseen = !inBand || flags.verbose || !recordFormats.has(format.name);
     if (unseen && !flags.quiet) say(message);
-    yield { report: input.failure, article: null };
+    yield { report: read, article: null };
   }
+}
+
+interface Read {
+  readonly read: Report | Failure;
+  readonly article: Article | null;
+  readonly inBand: boolean;
+}
+
+/** An input's report, made here, or, where that takes seconds, in a thread of its own, so that Ctrl-C is heard. */
+async function readInput(input: Input, { flags, lexicon, signal }: Work): Promise<Read> {
+  if (!input.ok) return { read: input.failure, article: null, inBand: input.inBand };
+  const { article } = input;
+  const options = { explain: flags.explain ?? false, lexicon };
+  const isLong = article.text.length >= longArticle;
+  const read = isLong ? await (await import("./read-aside.ts")).readAside(article, options, signal) : analyse(article, options);
+  return { read, article, inBand: flags.input === "ndjson" };
 }
 
 /** What `--verbose` says of an article once it is read. */
