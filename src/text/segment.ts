@@ -22,10 +22,22 @@ export function segment(article: Article): Segmented {
       start += piece.length;
       // “W. Athey 111, V. Drakes 48”: an initial ends no sentence.
       open = endsInInitial(text, span) && start < paragraph.end ? span.start : -1;
-      if (open < 0 && span.end > span.start) sentences.push({ ...span, paragraph: index });
+      if (open < 0 && span.end > span.start) for (const each of cutBehindMarks(text, span)) sentences.push({ ...each, paragraph: index });
     }
   });
   return { ...article, plain: text, paragraphs, sentences };
+}
+
+/** “… is “not on the agenda.” He also says …”: a full stop inside a closing mark ends a sentence where a capital follows. */
+function cutBehindMarks(text: string, { start, end }: Span): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/\p{Ll}{2}[.]["']{1,2}(?= +["'(]?\p{Lu})/gu)) {
+    const to = start + match.index + match[0].length;
+    cut.push({ start: from, end: to });
+    from = trim(text, to, end).start;
+  }
+  return [...cut, { start: from, end }];
 }
 
 /** A blank line ends a paragraph; so does a line end, unless the line was wrapped in mid-sentence. */

@@ -84,5 +84,15 @@ describe("who speaks", () => {
       "The port agency said two boats sank. Norway exports much fish.\n\n“We stay,” it said.",
       "The port agency",
     ],
+    [
+      "who is quoted by an agency",
+      "Major Jonas Hallberg was quoted by the news service as saying that troops “are in the north to stay”.",
+      "Jonas Hallberg",
+    ],
+    [
+      "not who writes a thing",
+      "Jonas Hallberg said the Courier wrote its article on the “selective reading of a few papers”.",
+      "Jonas Hallberg",
+    ],
   ])("%s", (_, text, name) => expect(speaker(text)).toBe(name));
 });

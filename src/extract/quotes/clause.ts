@@ -3,7 +3,7 @@ import type { Extractor, Utterance } from "../../types/finding.ts";
 import type { Chain } from "../../text/chains.ts";
 import { floorOf } from "./around.ts";
 import { utterance } from "./beside.ts";
-import { cueSpan, isSupposed } from "./cue-words.ts";
+import { cueSpan, isSupposed, writesThing } from "./cue-words.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
@@ -57,6 +57,7 @@ function governing(doc: Document, reading: Reading, quotation: Quoted): { speake
     const word = doc.tokens[at]?.lower ?? "";
     if (word === ";") break;
     const cue = reading.cueAt.get(at);
+    if (writesThing(doc, at)) continue;
     const said = cue !== undefined && (cue.classes.has("say") || cue.classes.has("tell"));
     // “her husband, who testified in May, that …”: the relative clause is over before the quotation
     const aside = comma && isRelative(doc, at);

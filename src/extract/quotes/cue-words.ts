@@ -41,6 +41,11 @@ export function isSupposed(doc: Document, verb: number): boolean {
   return doc.pos[at] === "MD";
 }
 
+/** “The paper wrote its article on “…””: what is written there is a thing, not what is said. */
+export function writesThing(doc: Document, verb: number): boolean {
+  return /^(?:wrote|writes|write|writing)$/.test(doc.tokens[verb]?.lower ?? "") && /^(?:DT|PRP\$)$/.test(doc.pos[verb + 1] ?? "");
+}
+
 /** Steps over adverbs, days and the like: “also”, “on Monday”, “late last week”. */
 export function skipAsides(doc: Document, from: number, end: number): number {
   let at = from;

@@ -42,6 +42,6 @@ export function isLabel(doc: Document, quotation: Quoted): boolean {
   )
     return true;
   // Every word with a capital: “The Long Ferry”, “Task Force on Rivers”
-  const capitals = words.filter(({ text, lower }) => !small.has(lower) && /^\p{Ll}/u.test(text)).length === 0;
+  const capitals = words.filter(({ text, lower }) => !small.has(lower) && !/^[ae]l-/.test(lower) && /^\p{Ll}/u.test(text)).length === 0;
   return capitals && words.length >= 2 && !/[.!?,]$/.test(doc.plain.slice(quotation.start, quotation.end));
 }

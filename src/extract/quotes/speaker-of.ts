@@ -99,7 +99,8 @@ function nameAt(doc: Document, firstToken: number): Document["names"][number] | 
 
 function speakerBare(doc: Document, cue: Cue, floor: number): Chain | null {
   const { verb } = cue;
-  if (isPassive(doc, cue)) {
+  // “Brandt was quoted by the agency as saying”: the agency says nothing
+  if (isPassive(doc, cue) && !/^(?:quoted|cited)$/.test(doc.tokens[verb]?.lower ?? "")) {
     const end = doc.sentences[doc.tokens[verb]?.sentence ?? 0]?.endToken ?? verb;
     for (let at = verb + 1; at < Math.min(end, verb + 8); at++) if (doc.tokens[at]?.lower === "by") return chainFrom(doc, at + 1, end);
     return null;

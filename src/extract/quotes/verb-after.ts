@@ -6,6 +6,7 @@ import { ceilingOf, goesOn } from "./around.ts";
 import { utterance } from "./beside.ts";
 import { cueSpan } from "./cue-words.ts";
 import { withName } from "./speaker-of.ts";
+import { isLabel } from "./label.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 
@@ -29,7 +30,8 @@ export const verbAfter: Extractor<Utterance> = {
 
 /** The verb and the speaker behind a quotation, in this order. */
 export function verbThenSpeaker(doc: Document, reading: Reading, quotation: Quoted): { speaker: Chain; cue: Cue } | null {
-  if (!goesOn(doc, quotation)) return null;
+  // “a group calling itself “Brigades of the North” posted a statement”
+  if (!goesOn(doc, quotation) || isLabel(doc, quotation)) return null;
   const end = ceilingOf(doc, reading, quotation);
   let at = quotation.after;
   while (at < end && (/^(?:,|-|--|so|thus|then|also)$/.test(doc.tokens[at]?.lower ?? "") || /^RB/.test(doc.pos[at] ?? ""))) at++;

@@ -2,11 +2,10 @@ import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { floorOf } from "./around.ts";
 import { utterance } from "./beside.ts";
-import { cueSpan } from "./cue-words.ts";
+import { cueSpan, isSupposed, writesThing } from "./cue-words.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
-import { isSupposed } from "./cue-words.ts";
 import { pointers } from "./verbs.ts";
 
 /** X said: “…”; X told reporters that “…”; a banner read “…”; with several quotations in a row. */
@@ -51,7 +50,7 @@ function verbJustBefore(doc: Document, reading: Reading, quotation: Quoted): Cue
   const opens = close !== undefined && /^[,:]$/.test(close.text);
   for (let at = quotation.before; at >= floor; at--) {
     if (reading.holder[at] !== quotation.within) return null;
-    const cue = reading.cueAt.get(at);
+    const cue = writesThing(doc, at) ? undefined : reading.cueAt.get(at);
     if (cue && (cue.classes.has("say") || cue.classes.has("tell") || cue.classes.has("show")))
       return pointers.has(doc.tokens[at]?.lower ?? "") || isSupposed(doc, at) ? null : cue;
     if (/^(?:;|:)$/.test(doc.tokens[at]?.text ?? "") && at < quotation.before) return null;
