@@ -81,7 +81,9 @@ function beforeAside(doc: Document, close: number, floor: number): Chain | null 
     if (!chain) continue;
     // “REDCLIFF -”: a dateline does nothing
     if (word.startsWith("-") && best && chain.firstToken <= floor) return best;
-    if (chain.firstToken <= floor || startsClause(doc, chain.firstToken - 1)) return chain;
+    // “Mara Brandt, now a deputy and head of the port, said”: the second of two titles
+    const title = doc.tokens[chain.firstToken - 1]?.lower === "and" && doc.pos[chain.firstToken] === "NN";
+    if (chain.firstToken <= floor || (!title && startsClause(doc, chain.firstToken - 1))) return chain;
     // “On Friday, Mara Brandt, the head of the port, which …, said”: a title behind a name is the name's
     if (!best || (chain.endToken === best.firstToken - 1 && personEndsAt(doc, chain.endToken) && !governed(doc, chain.firstToken, floor)))
       best = chain;

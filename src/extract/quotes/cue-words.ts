@@ -24,6 +24,10 @@ export function isPassive(doc: Document, { verb, classes }: Cue): boolean {
     if (/^(?:is|are|was|were|be|been|being|'s|'re|get|got)$/.test(word)) return true;
     if (!/^RB/.test(doc.pos[at] ?? "")) break;
   }
+  // “Brandt called any delay a mistake”, “called for Norland to be …”: not in the passive whatever the tagger says
+  if (/^(?:DT|PRP|PRP\$|IN|TO)$/.test(doc.pos[verb + 1] ?? "") && !/^(?:by|as)$/.test(doc.tokens[verb + 1]?.lower ?? "")) {
+    if (/^(?:NNP|PRP)/.test(doc.pos[verb - 1] ?? "") || doc.tokens[verb + 1]?.lower === "for") return false;
+  }
   // “an operation called “Dawn””: a participle behind its noun
   return (
     doc.pos[verb] === "VBN" &&

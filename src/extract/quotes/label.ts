@@ -20,6 +20,10 @@ const small: ReadonlySet<string> = new Set([
   "la",
 ]);
 
+/** What has a title, and what gives one: “on the programme “This Week,””, “a ball called the “Black Tie.””. */
+const works =
+  /^(?:program|programme|show|film|movie|book|novel|song|album|series|play|article|essay|documentary|column|poem|called|dubbed)$/;
+
 /** Titles of works, nicknames and so-called terms: set off by marks, said by nobody. */
 export function isLabel(doc: Document, quotation: Quoted): boolean {
   const { firstToken, endToken, before, after } = quotation;
@@ -43,5 +47,7 @@ export function isLabel(doc: Document, quotation: Quoted): boolean {
     return true;
   // Every word with a capital: “The Long Ferry”, “Task Force on Rivers”
   const capitals = words.filter(({ text, lower }) => !small.has(lower) && !/^[ae]l-/.test(lower) && /^\p{Ll}/u.test(text)).length === 0;
-  return capitals && words.length >= 2 && !/[.!?,]$/.test(doc.plain.slice(quotation.start, quotation.end));
+  if (!capitals || words.length < 2) return false;
+  const behind = doc.tokens[before]?.lower === "the" ? before - 1 : before;
+  return works.test(doc.tokens[behind]?.lower ?? "") || !/[.!?,]$/.test(doc.plain.slice(quotation.start, quotation.end));
 }

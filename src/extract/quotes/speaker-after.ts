@@ -5,6 +5,7 @@ import { ceilingOf, floorOf, goesOn } from "./around.ts";
 import { isClause, utterance } from "./beside.ts";
 import { cueSpan, isPassive, isSupposed, skipAsides } from "./cue-words.ts";
 import { withName } from "./speaker-of.ts";
+import { isLabel } from "./label.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 import type { CueClass } from "./verbs.ts";
@@ -30,7 +31,8 @@ export const speakerAfter: Extractor<Utterance> = {
 
 /** The speaker and the verb behind a quotation, in this order. */
 export function speakerThenVerb(doc: Document, reading: Reading, quotation: Quoted): { speaker: Chain; cue: Cue } | null {
-  if (!goesOn(doc, quotation)) return null;
+  // “her “No Farm Left Behind” Act, which sets …”
+  if (!goesOn(doc, quotation) || (isLabel(doc, quotation) && /^N/.test(doc.pos[quotation.after] ?? ""))) return null;
   if (isTaken(doc, reading, quotation)) return null;
   const end = ceilingOf(doc, reading, quotation);
   let at = quotation.after;

@@ -4,6 +4,7 @@ import { floorOf } from "./around.ts";
 import { utterance } from "./beside.ts";
 import { cueSpan, isSupposed, writesThing } from "./cue-words.ts";
 import { speakerOf } from "./speaker-of.ts";
+import { isLabel } from "./label.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Quoted, Reading } from "./reading.ts";
 import { pointers } from "./verbs.ts";
@@ -20,6 +21,8 @@ export const verbBefore: Extractor<Utterance> = {
   *find(doc) {
     const reading = readingOf(doc);
     for (const quotation of reading.quoted) {
+      // “It said “The Long Ferry” director Pelle Brandt would return”
+      if (isLabel(doc, quotation) && /^N/.test(doc.pos[quotation.after] ?? "")) continue;
       const cue = verbJustBefore(doc, reading, firstInRow(doc, reading, quotation));
       if (!cue) continue;
       const speaker = speakerOf(doc, reading, cue, floorOf(doc, reading, quotation));

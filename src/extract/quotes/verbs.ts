@@ -17,7 +17,7 @@ const bases: Readonly<Record<Exclude<CueClass, "source">, string>> = {
     proclaim pronounce preach urge advise appeal apologize apologise thunder declare deadpan snap sigh laugh chuckle chide
     insinuate hypothesize posit rue fume rail gush enthuse crow cheer moan groan grumble growl roar bellow sob exhort
     reflect reckon object rejoin signal tease gripe grouse vent intone chime concur advocate forecast(forecast) rule find(found)
-    affirm reaffirm point`,
+    affirm reaffirm point confess profess specify stipulate counsel summarize summarise scoff sneer marvel venture`,
   tell: `tell(told) inform remind notify instruct order advise ask urge assure warn promise brief persuade beg implore text message
     lecture admonish reassure implore challenge beseech`,
   judge: `call describe label brand dub term slam blast condemn denounce criticize criticise praise hail accuse blame dismiss reject decry
