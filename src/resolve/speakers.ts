@@ -81,8 +81,9 @@ function isOnly({ mentions }: Cast, { start }: Span, head: string, voices: reado
   const first = mentions[0];
   const last = voices.at(-1);
   if (!first || !last || last.name !== first.person.name || start - last.start > nearby / 4) return false;
-  for (let at = 0; (mentions[at]?.start ?? start) < start; at++) if (mentions[at]?.person !== first.person) return false;
-  return offices.has(head);
+  if (!offices.has(head)) return false;
+  for (let at = 0; (mentions[at]?.start ?? start) < start; at++) if (at > voicesBack || mentions[at]?.person !== first.person) return false;
+  return true;
 }
 
 function byPronoun(cast: Cast, speaker: Span, voices: readonly Referent[], subjects: Map<number, Referent[]>): Referent | null {

@@ -52,7 +52,7 @@ function withNameBefore(doc: Document, speaker: Chain, floor: number): Chain {
 
 /** Who says what the verb before this one in the sentence reports, outside the marks. */
 function speakerBefore(doc: Document, reading: Reading, { verb }: Cue, floor: number): Chain | null {
-  for (let at = verb - 1; at >= floor; at--) {
+  for (let at = verb - 1; at >= floor && at > verb - 2 * reach; at--) {
     const earlier = reading.holder[at] === reading.holder[verb] ? reading.cueAt.get(at) : undefined;
     const speaker = earlier && speakerBare(doc, earlier, floor);
     if (speaker && reading.holder[speaker.firstToken] === reading.holder[verb]) return withName(doc, speaker, at);

@@ -1,6 +1,7 @@
 import { type Chain, chainFrom, personEndsAt } from "../../text/chains.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
+import { reach } from "./around.ts";
 import { isClause, utterance } from "./beside.ts";
 import { isLabel } from "./label.ts";
 import { type Quoted, type Reading, readingOf } from "./reading.ts";
@@ -29,7 +30,8 @@ function subjectBeside(doc: Document, reading: Reading, quotation: Quoted): Chai
   const close = doc.tokens[quotation.before];
   const sentence = close && doc.sentences[close.sentence];
   const paragraph = doc.sentences[doc.tokens[quotation.firstToken]?.sentence ?? 0]?.paragraph;
-  if (!sentence || !/^[.:]$/.test(close.text) || sentence.paragraph !== paragraph) return null;
+  if (!sentence || !/^[.:]$/.test(close.text) || sentence.paragraph !== paragraph || quotation.before - sentence.firstToken > 2 * reach)
+    return null;
   for (let at = sentence.firstToken; at <= quotation.before; at++) {
     if (reading.holder[at] !== -1 || reading.cueAt.has(at)) return null;
   }

@@ -37,7 +37,7 @@ export function referentOf(cast: Cast, span: Span): Referent | null {
 /** “Pelle Brandt and Mary Quist”, “Mary Quist and her two aides”: nobody speaks alone. */
 function isSeveral({ doc, mentions }: Cast, span: Span): boolean {
   const first = mentions[firstFrom(mentions, span.start)];
-  if (!first || first.end >= span.end) return false;
+  if (!first || first.end >= span.end || span.end - span.start > 200) return false;
   const between = doc.plain.slice(first.end, span.end);
   return (
     /^(?: [^,]*)? and (?:\p{Lu}|his |her |their |two |several |the )/u.test(between) &&
@@ -64,6 +64,7 @@ export function mentionIn({ doc, mentions, personNouns }: Cast, span: Span): Men
 
 /** “Secretary of Defence ”, “Head of the Harbour Board ” before a name; not “Spokesman for President ”. */
 function isTitle(before: string, personNouns: ReadonlySet<string>): boolean {
+  if (before.length > 120) return false;
   const [, office = "", , held = ""] = /^((?:\p{Lu}[\p{L}.-]* )+)(of|for) ((?:(?:the|and|of) |\p{Lu}[\p{L}.-]* )+)$/u.exec(before) ?? [];
   const isPerson = (words: string): boolean => personNouns.has(words.trim().split(" ").at(-1)?.toLowerCase() ?? "");
   return isPerson(office) && /\p{Lu}[\p{L}.-]* $/u.test(held) && !isPerson(held);

@@ -48,7 +48,8 @@ function openingOf(cast: Cast, firstToken: number, endToken: number): Referent |
   const { doc, mentions, genders } = cast;
   const start = doc.tokens[firstToken]?.start ?? 0;
   const mention = mentions[firstFrom(mentions, start)];
-  if (!mention || mention.end > (doc.tokens[endToken - 1]?.end ?? 0) || isQuoted(cast, mention.start)) return null;
+  if (!mention || mention.start - start > 80 || mention.end > (doc.tokens[endToken - 1]?.end ?? 0) || isQuoted(cast, mention.start))
+    return null;
   if (!/^(?:(?:\p{Lu}[\p{L}.-]*|former|then) )*$/u.test(doc.plain.slice(start, mention.start))) return null;
   if (/^'s?(?![\p{L}\d])/u.test(doc.plain.slice(mention.end, mention.end + 3))) return null;
   return { start, name: mention.person.name, gender: genders.get(mention.person) ?? null, kind: "person" };
