@@ -22,6 +22,7 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
     { text: "They talked all night." },
     { text: "No group has claimed responsibility for the fire at the depot." },
     { text: "Nobody said where the boat had gone." },
+    { text: "The ministry declined to comment on the fire in the harbour." },
   ],
   *find(doc) {
     const reading = readingOf(doc);
@@ -33,7 +34,11 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
       const content = stretchOf(doc, path, firstToken);
       const speaker = content && sourceOf(doc, reading, cue, content.firstToken);
       if (!content || !speaker || content.endToken - content.firstToken < 2) continue;
-      if (nobody.has(doc.tokens[speaker.firstToken]?.lower ?? "") || doc.tokens[content.firstToken]?.lower === "responsibility") continue;
+      if (
+        nobody.has(doc.tokens[speaker.firstToken]?.lower ?? "") ||
+        /^(?:responsibility|to comment)/.test(opening(doc, content.firstToken))
+      )
+        continue;
       // “questioned five crew members”, “asked for comment”: a thing, not a clause
       if (!hasVerb(doc, content)) continue;
       yield {
@@ -48,6 +53,9 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
     }
   },
 });
+
+/** The first two words of a stretch. */
+const opening = (doc: Document, at: number): string => `${doc.tokens[at]?.lower} ${doc.tokens[at + 1]?.lower}`;
 
 const hasVerb = (doc: Document, { firstToken, endToken }: { firstToken: number; endToken: number }): boolean => {
   for (let at = firstToken; at < endToken; at++) if (/^(?:VB[DGNPZ]?|MD|TO)$/.test(doc.pos[at] ?? "")) return true;
