@@ -25,8 +25,8 @@ export interface ReadersOptions {
 const startingDeadlines = 10;
 
 /**
- * What a worker's heap may hold. What an article makes dies with it, so a small young generation costs no time and
- * keeps the peak down; an article that needs more than 2 GB in all ends its worker, which is an error record, and not the machine.
+ * What a worker's heap may hold. What an article makes dies with it, so a small young generation costs next to no time
+ * and keeps the peak down; an article that needs more than 2 GB in all ends its worker, and is an error record.
  */
 const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 2000 } as const;
 
