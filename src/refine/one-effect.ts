@@ -1,14 +1,14 @@
 import type { Finding, Toll } from "../types/finding.ts";
 import type { CasualtyEffect } from "../types/report.ts";
 
-/** From the gravest on; “shot” with no outcome yields to any word on the outcome. */
+/** From the gravest on, but who was freed was held before; “shot” with no outcome yields to any word on the outcome. */
 const gravity: readonly CasualtyEffect[] = [
   "killed",
   "injured",
   "missing",
+  "freed",
   "captured",
   "detained",
-  "freed",
   "displaced",
   "sickened",
   "casualties",

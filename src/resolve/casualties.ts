@@ -1,7 +1,7 @@
 import { tokenAt } from "../text/token-at.ts";
 import type { Document } from "../types/document.ts";
 import type { Finding, Toll } from "../types/finding.ts";
-import type { Casualty, Dateline, Organisation, Person, Place, Quote } from "../types/report.ts";
+import type { Attribution, Casualty, Dateline, Organisation, Person, Place, Quote } from "../types/report.ts";
 import type { Span, TextSpan } from "../types/span.ts";
 import { attributionOf, mentionsOf } from "./casualties/attribution.ts";
 import { eventDate } from "./casualties/event-date.ts";
@@ -26,12 +26,17 @@ export function casualtiesOf(doc: Document, tolls: readonly Finding<Toll>[], rel
   const mentions = mentionsOf(around.people, around.organisations);
   const places = placesBySentence(doc, around.places, (offset) => tokenAt(doc, offset));
   const published = doc.date ?? around.dateline?.date ?? null;
+  let last: Attribution | null = null;
   return tolls.map((finding, index) => {
     const { effect, min, max, approximate, victims, figure } = finding.value;
     const first = tokenAt(doc, finding.start);
     const end = tokenAt(doc, finding.end - 1) + 1;
     const number = doc.tokens[first]?.sentence ?? 0;
     const sentence = doc.sentences[number];
+    const given = attributionOf(doc, figure, around.quotes, mentions);
+    // “The rebels killed a driver, they said”: whoever said the last figure, not those who did it
+    const attribution: Attribution | null = given && sentence && saysOfItself(doc, sentence, given) ? last : given;
+    last = attribution ?? last;
     return {
       effect,
       min,
@@ -40,7 +45,7 @@ export function casualtiesOf(doc: Document, tolls: readonly Finding<Toll>[], rel
       ...words(finding),
       victims: victims && words(victims).text,
       figure: words(figure),
-      attribution: attributionOf(doc, figure, around.quotes, mentions),
+      attribution,
       place: eventPlace(doc, number, first, end, places, around.dateline),
       date: sentence ? eventDate(doc, sentence, first, end, published) : null,
       partOf: relations[index]?.partOf ?? null,
@@ -48,4 +53,9 @@ export function casualtiesOf(doc: Document, tolls: readonly Finding<Toll>[], rel
       supersedes: relations[index]?.supersedes ?? null,
     };
   });
+}
+
+/** Whether “they” would be somebody whom the same sentence names in front. */
+function saysOfItself(doc: Document, sentence: Span, { text, name, start }: Attribution): boolean {
+  return /^they$/i.test(text) && name !== null && sentence.start <= start && doc.plain.slice(sentence.start, start).includes(name);
 }

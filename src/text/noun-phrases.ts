@@ -75,6 +75,8 @@ function readPhrase(doc: Document, at: number, end: number): NounPhrase | null {
     const t = tag(next);
     // “nine workers last month”, “16 people Friday”
     if (head >= 0 && times.has(word(next)) && tag(head) !== "NNP") break;
+    // “took 23 others prisoner”: nothing is named behind “others”
+    if (head >= 0 && word(head) === "others") break;
     if (nounTags.has(t)) {
       head = next++;
       continue;
@@ -101,7 +103,8 @@ function readPhrase(doc: Document, at: number, end: number): NounPhrase | null {
     // “the group's former deputy”, but not “forces loyal to …”
     if (head >= 0 && !nounTags.has(tag(next + 1))) break;
     if (t === "DT" || t === "PDT" || t === "PRP$" || t === "WP$") {
-      if (open && t !== "DT") break;
+      // “up from 48 a week ago”
+      if ((open && t !== "DT") || quantity?.endToken === next) break;
       open = true;
       next++;
       continue;

@@ -25,13 +25,19 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ["trillion", 1e12],
 ]);
 
+const dotted = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const digit = /^\d/;
+/** “twenty-odd”, “30-plus”, “50+”: the number stands in front. */
+const hung = /-odd$|-plus$|\+$/;
 
 /** Digits or words with their scale: “1,500”, “2.5 million”, “20 thousand”, “one hundred and twenty-three”, “a hundred”. */
 export function plainAt(word: Words, at: number): { readonly value: number; readonly end: number } | null {
+  const mixed = halvesAt(word, at);
+  if (mixed) return mixed;
   if (digit.test(word(at))) {
     const value = digits(word(at));
-    if (value === null) return null;
+    // “1.000 people”, but not “1.250 million”
+    if (value === null) return dotted.test(word(at)) ? { value: Number(word(at).replaceAll(".", "")), end: at + 1 } : null;
     const scale = word(at + 1) === "hundred" ? 100 : scales.get(word(at + 1));
     if (scale) return { value: round(value * scale), end: at + 2 };
     return { value, end: at + 1 };
@@ -39,12 +45,25 @@ export function plainAt(word: Words, at: number): { readonly value: number; read
   return wordsAt(word, at);
 }
 
+/** “two and a half million”, “two-and-a-half thousand” */
+function halvesAt(word: Words, at: number): { readonly value: number; readonly end: number } | null {
+  const hyphened = /^([a-z]+|\d+)-and-a-half$/.exec(word(at))?.[1];
+  const apart = word(at + 1) === "and" && word(at + 2) === "a" && word(at + 3) === "half";
+  if (hyphened === undefined && !apart) return null;
+  const count = hyphened ?? word(at);
+  const value = units.get(count) ?? wholeNumber(count);
+  const end = hyphened === undefined ? at + 4 : at + 1;
+  const scale = scales.get(word(end));
+  return value !== null && scale !== undefined ? { value: (value + 0.5) * scale, end: end + 1 } : null;
+}
+
 /** The value of a token of digits; null for dates, times, ages, ordinals and what else begins with a digit. */
-function digits(token: string): number | null {
+function digits(written: string): number | null {
+  const token = written.replace(hung, "");
   const whole = wholeNumber(token);
   if (whole !== null) return whole;
   if (/^\d+\.\d{1,2}$/.test(token)) return Number(token);
-  const scaled = /^(\d+(?:\.\d+)?)(m|mln|million|bn|billion|k)$/.exec(token);
+  const scaled = /^(\d+(?:\.\d+)?)-?(m|mln|million|bn|billion|k)$/.exec(token);
   if (!scaled) return null;
   const [, number = "", scale = ""] = scaled;
   return round(Number(number) * (scale === "k" ? 1e3 : scale.startsWith("m") ? 1e6 : 1e9));
@@ -105,6 +124,8 @@ function belowThousandAt(word: Words, at: number, leading: boolean): { readonly 
 }
 
 function belowHundredAt(word: Words, at: number): { readonly value: number; readonly end: number } | null {
+  const hanging = hung.test(word(at)) ? tens.get(word(at).replace(hung, "")) : undefined;
+  if (hanging !== undefined) return { value: hanging, end: at + 1 };
   const unit = units.get(word(at));
   if (unit !== undefined) return { value: unit, end: at + 1 };
   const ten = tens.get(word(at));

@@ -35,15 +35,22 @@ function readQuantity(tokens: readonly Token[], at: number, end: number): Quanti
     about ||= opener.bound === "about";
     next += opener.words.length;
   }
-  if (next === at && currencies.has(word(at - 1))) return null;
+  if (next === at && (currencies.has(word(at - 1)) || continues(tokens, at))) return null;
   if (currencies.has(word(next))) return null;
 
   const range = rangeAt(word, next) ?? amountAt(word, next);
   if (!range) return null;
   let { low, high, end: after } = range;
   if (percents.has(word(after)) || (word(after) === "per" && word(after + 1) === "cent")) return null;
+  if (fractions.has(word(after)) || isAge(word, after)) return null;
+  const hung = /-(odd|plus)$|\+$/.exec(word(after - 1));
+  about ||= hung?.[1] === "odd";
+  least ||= hung !== null && hung[1] !== "odd";
   if (word(after) === "+" || word(after) === "plus") {
     least = true;
+    after++;
+  } else if (word(after) === "odd") {
+    about = true;
     after++;
   }
   if (word(after) === "or" && moreWords.has(word(after + 1))) {
@@ -77,6 +84,20 @@ export function quantitiesIn(tokens: readonly Token[], from: number, end: number
   return found;
 }
 
+/** “RM1,500” and “R2,000”: digits behind the comma of a sum of money. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const [number, comma, before] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (!number || comma?.text !== "," || comma.end !== number.start || before?.end !== comma.start) return false;
+  return /\p{L}\d+$/u.test(before.text);
+}
+
+/** “a 16 year-old minor”, “12 years old”, “the two year old baby”: an age counts nobody. */
+function isAge(word: Words, at: number): boolean {
+  if (/^(?:year|month|week|day)s?-old/.test(word(at))) return true;
+  return /^(?:year|month|week|day)s?$/.test(word(at)) && (word(at + 1) === "old" || (word(at + 1) === "-" && word(at + 2) === "old"));
+}
+
+const fractions: ReadonlySet<string> = new Set(["thirds", "quarters", "fifths", "sixths", "eighths", "tenths"]);
 const currencies: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₹", "us$", "a$", "c$", "rs", "rs.", "usd", "eur"]);
 const percents: ReadonlySet<string> = new Set(["%", "percent", "pct", "percentage", "°"]);
 const moreWords: ReadonlySet<string> = new Set(["more", "above"]);
@@ -97,6 +118,7 @@ const starters: ReadonlySet<string> = new Set([
   "couple",
   "pair",
 ]);
+
 /** Whether a word, in lower case, can be the first of a quantity: most are no number, and this is asked of them all. */
 export function mayBegin(word: string): boolean {
   const first = word.charCodeAt(0);
@@ -134,7 +156,8 @@ function rangeAt(word: Words, at: number): Amount | null {
   const first = amountAt(word, at);
   if (!first || first.low !== first.high) return null;
   const joint = word(first.end);
-  if (joint !== "to" && joint !== "-" && joint !== "or") return null;
+  // “raised the toll from 12 to 15”: a change, no range
+  if ((joint !== "to" || word(at - 1) === "from") && joint !== "-" && joint !== "or") return null;
   const second = amountAt(word, first.end + 1);
   if (!second || second.low !== second.high) return null;
   return spread(first, second, word, at, first.end + 1);

@@ -22,6 +22,10 @@ describe("who gives the figure", () => {
     ["Six people were killed, according to counts kept by the bureau.", "counts"],
     ["Eighty deaths were listed in a report by the ministry.", "a report by the ministry"],
     ["Twelve people have been killed in the northern district of Karmen since the\n    fighting, officials said.", "officials"],
+    ["The agency quoted police spokesman Umar Dell as saying six men were killed.", "police spokesman Umar Dell"],
+    ["The bridge fell in 2019, killing six people, the Road Safety Board (RSB) said on Friday.", "the Road Safety Board"],
+    ["State media reported Saturday that troops killed 13 rebels.", "State media"],
+    ["Bus crash kills nine people - police", "police"],
     ["The group claimed responsibility for an attack that killed 30 people.", null],
     ["The fever has claimed 60 lives since May.", null],
     ["The fever claimed the lives of 60 people.", null],
@@ -33,6 +37,11 @@ describe("who gives the figure", () => {
     ["Twelve people were killed in the raid.", null],
     ["Twelve people were killed. Officials said nothing about it.", null],
   ])("%s", (text, source) => expect(figures(text)[0]?.attribution?.text ?? null).toBe(source));
+});
+
+test("“they” are no source of what they did themselves", () => {
+  const found = figures("Two people died in the raid, security officials said. The rebels killed a driver, they said.");
+  expect(found.map(({ attribution }) => attribution?.text)).toEqual(["security officials", "security officials"]);
 });
 
 describe("the day of the event, published on Tuesday 20 May 2014", () => {
@@ -61,6 +70,13 @@ describe("figures among themselves", () => {
       ],
     ],
     [
+      "Among the 20 dead were 12 pupils.",
+      [
+        [20, null, null, null],
+        [12, 0, null, null],
+      ],
+    ],
+    [
       "Eight soldiers were killed. The eight soldiers were killed at dawn.",
       [
         [8, null, null, null],
@@ -78,6 +94,13 @@ describe("figures among themselves", () => {
       "Eight people were killed. The death toll rose to 14.",
       [
         [8, null, null, null],
+        [14, null, null, 0],
+      ],
+    ],
+    [
+      "The death toll rose from 12 to 14.",
+      [
+        [12, null, null, null],
         [14, null, null, 0],
       ],
     ],

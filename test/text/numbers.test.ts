@@ -23,6 +23,7 @@ describe("a number with its bounds", () => {
     ["28 insurgents", ["28: 28..28"]],
     ["1,500 troops", ["1,500: 1500..1500"]],
     ["1 500 troops", ["1 500: 1500..1500"]],
+    ["1.500 people", ["1.500: 1500..1500"]],
     ["1,50,000 people", ["1,50,000: 150000..150000"]],
     ["2.5 million people", ["2.5 million: 2500000..2500000"]],
     ["1.1 million people", ["1.1 million: 1100000..1100000"]],
@@ -33,6 +34,8 @@ describe("a number with its bounds", () => {
     ["a hundred and fifty men", ["a hundred and fifty: 150..150"]],
     ["two thousand three hundred men", ["two thousand three hundred: 2300..2300"]],
     ["one hundred men", ["one hundred: 100..100"]],
+    ["two and a half million men", ["two and a half million: 2500000..2500000"]],
+    ["two-and-a-half thousand men", ["two-and-a-half thousand: 2500..2500"]],
     ["a dozen villagers", ["a dozen: 12..12"]],
     ["Dozen hurt", ["Dozen: 12..12"]],
     ["half a dozen villagers", ["half a dozen: 6..6"]],
@@ -74,6 +77,10 @@ describe("comparators and approximators", () => {
     ["about two dozen", ["about two dozen: ~24..24"]],
     ["at least some 40", ["at least some 40: ~40.."]],
     ["300 or so", ["300 or so: ~300..300"]],
+    ["a hundred or so", ["a hundred or so: ~100..100"]],
+    ["twenty-odd", ["twenty-odd: ~20..20"]],
+    ["30-odd", ["30-odd: ~30..30"]],
+    ["40-plus", ["40-plus: 40.."]],
     ["nearly 1 million", ["nearly 1 million: ~1000000..1000000"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -89,6 +96,7 @@ describe("ranges", () => {
     ["anywhere from 20 to 40 people", ["anywhere from 20 to 40: 20..40"]],
     ["about 20 to 30 people", ["about 20 to 30: ~20..30"]],
     ["rose to 688 from 575", ["688: 688..688", "575: 575..575"]],
+    ["rose from 12 to 15", ["12: 12..12", "15: 15..15"]],
     ["30 to 20", ["30: 30..30", "20: 20..20"]],
     ["killing 3 and wounding 5", ["3: 3..3", "5: 5..5"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
@@ -111,6 +119,10 @@ describe("what is no count", () => {
     "a number of people",
     "the first man",
     "half of them",
+    "two thirds of them",
+    "a 16 year-old boy",
+    "the two year old baby",
+    "RM1,500 each",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
 

@@ -14,6 +14,8 @@ export const active: Extractor<Toll> = {
     },
     { text: "The bomb could have killed 12 people." },
     { text: "Soldiers [freed 20 hostages].", value: { effect: "freed", min: 20, max: 20 } },
+    { text: "Pirates are [holding 22 sailors].", value: { effect: "captured", min: 22, max: 22 } },
+    { text: "Police [arrested two boys] aged 15 and 17.", value: { effect: "detained", min: 2, max: 2 } },
     { text: "Soldiers seized 20 rifles." },
     { text: "He threatened to kill 20 hostages." },
   ],

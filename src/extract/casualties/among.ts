@@ -2,10 +2,12 @@ import type { Extractor, Toll } from "../../types/finding.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
 import { doubtOf } from "./doubts.ts";
 import { stateNouns } from "./nouns.ts";
+import { whoTheyWere } from "./who-they-were.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
 import { harmVerbs } from "./verbs.ts";
-import { objectsOf, subjectsOf } from "./walk.ts";
+import { objectsOf } from "./objects.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const counting: ReadonlySet<string> = new Set("be is are was were been include includes included including comprise comprised".split(" "));
 
@@ -17,24 +19,29 @@ export const among: Extractor<Toll> = {
   examples: [
     { text: "[Eight guards were among the dead].", value: { effect: "killed", min: 8, max: 8 } },
     { text: "[Among the wounded were three children].", value: { effect: "injured", min: 3, max: 3 } },
+    { text: "[Of the dead, eight] were soldiers.", value: { effect: "killed", min: 8, max: 8 } },
     { text: "Eight guards were among the crowd." },
+    { text: "Of the guests, eight were soldiers." },
     { text: "Among the guests were three children." },
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
       for (let index = 0; index < scene.parts.length; index++) {
         const part = scene.parts[index]!;
-        const group = groupAt(scene, index);
-        if (!group) continue;
         const word = (at: number): string =>
           scene.doc.tokens[scene.parts[at]?.verb?.main ?? scene.parts[at]?.firstToken ?? -1]?.lower ?? "";
-        const preceded = word(index - 1) === "among" || word(index - 1) === "amongst";
+        const opened = word(index - 1) === "of" && index === 1;
+        const preceded = opened || word(index - 1) === "among" || word(index - 1) === "amongst";
+        const group = groupAt(scene, index) ?? (preceded ? countedGroupAt(scene, index) : null);
+        if (!group) continue;
         const figures: number[] = [];
         if (preceded && scene.parts[index - 2]?.kind === "verb" && counting.has(word(index - 2)))
           figures.push(...subjectsOf(scene, index - 2));
         let next = group.end;
         const joint = scene.parts[next];
         const along = joint?.kind === "comma" ? next + 1 : next;
+        // “of the dead, eight were soldiers”
+        if (opened && along > next) figures.push(...eachWhoWere(scene, along));
         if (scene.parts[along]?.kind === "conjunction" && figures.length === 0 && preceded) figures.push(...objectsOf(scene, along));
         else if (scene.parts[along]?.kind === "conjunction" && preceded && word(along) !== "and") figures.push(...objectsOf(scene, along));
         while (scene.parts[next]?.kind === "adverb") next++;
@@ -46,7 +53,14 @@ export const among: Extractor<Toll> = {
             firstToken: preceded ? scene.parts[index - 1]!.firstToken : part.firstToken,
             endToken: scene.parts[group.end - 1]!.endToken,
           };
-          yield tollOf(scene.doc, rule, group.effect, figure, cue, doubtOf(scene, figure, null, cue));
+          yield tollOf(
+            scene.doc,
+            rule,
+            group.effect,
+            opened ? { ...figure, victims: whoTheyWere(scene.doc, scene.parts, at) } : figure,
+            cue,
+            doubtOf(scene, figure, null, cue),
+          );
         }
       }
     }
@@ -67,4 +81,20 @@ function groupAt(scene: Scene, index: number): { readonly effect: CasualtyEffect
     return harm && !harm.loose && !harm.present && !harm.gerund ? { effect: harm.effect, end: index + 2 } : null;
   }
   return null;
+}
+
+/** “the 20 dead”, “the 20 people killed” behind “among” or “of” */
+function countedGroupAt({ figures, predicates }: Scene, index: number): { readonly effect: CasualtyEffect; readonly end: number } | null {
+  const predicate = predicates[index + 1];
+  return figures[index] && predicate?.shape === "reduced" ? { effect: predicate.effect, end: index + 2 } : null;
+}
+
+/** “19 were women and four were children”: the bare numbers, each with its own “were”. */
+function eachWhoWere({ parts, figures }: Scene, from: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; figures[at]?.class === "none"; at += 4) {
+    found.push(at);
+    if (!parts[at + 1]?.verb || !parts[at + 2]?.phrase || !/^(?:conjunction|comma)$/.test(parts[at + 3]?.kind ?? "")) break;
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ const collective: ReadonlySet<string> = new Set(["police", "personnel", "clergy"
 /** “Soldier killed in …” opens a caption: a participle of harm with no “was”. */
 export function isTold(doc: Document, next: Part | undefined): boolean {
   const harm = harmVerbs.get(doc.tokens[next?.verb?.main ?? -1]?.lower ?? "");
-  return !!harm && !harm.present && !harm.gerund && next?.verb?.main === next?.firstToken;
+  return !!harm && harm.patient !== "subject" && !harm.present && !harm.gerund && next?.verb?.main === next?.firstToken;
 }
 
 /** “Man arrested”, but not “Smith's killer held” or “Ahmed Ali killed”: the head a common noun for a person, nothing owned. */

@@ -2,7 +2,7 @@ import type { Extractor, Toll } from "../../types/finding.ts";
 import { doubtOf } from "./doubts.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
-import { subjectsOf } from "./walk.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const blowing: ReadonlySet<string> = new Set(["blew", "blow", "blows", "blown", "blowing"]);
 const igniting: ReadonlySet<string> = new Set("detonate detonated detonates detonating exploded explode explodes exploding".split(" "));

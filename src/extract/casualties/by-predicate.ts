@@ -3,10 +3,13 @@ import type { Finding, Toll } from "../../types/finding.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
 import { doubtOf } from "./doubts.ts";
 import type { Figure } from "./figure.ts";
+import { isOfIllness, speaksOfIllness } from "./illness.ts";
 import type { Predicate, Shape } from "./predicates.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
-import { besideSubject, objectsOf, subjectsOf } from "./walk.ts";
+import { governingDoubt } from "./verb-doubts.ts";
+import { besideSubject, objectsOf } from "./objects.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** The tolls of every verb of one shape: its figures, as subject or object, with what speaks against them. */
 export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): Iterable<Finding<Toll>> {
@@ -17,26 +20,33 @@ export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): It
         predicate.role === "subject"
           ? [...subjectsOf(scene, predicate.part), ...besideSubject(scene, predicate.part)]
           : objectsOf(scene, predicate.part, predicate.objectFrom);
-      const effect = combined(scene, predicate) ?? predicate.effect;
+      const shared = combined(scene, predicate) ?? predicate.effect;
       for (const index of indexes) {
         const figure = scene.figures[index];
-        if (!figure || !suits(figure, predicate)) continue;
+        if (!figure || !suits(figure, predicate) || isEscape(scene, predicate, figure) || isBeaten(scene, predicate, figure)) continue;
+        const effect = shared === "injured" && isOfPatients(scene, predicate, figure) ? "sickened" : shared;
         yield tollOf(
           scene.doc,
           rule,
           effect === "captured" && predicate.loose && lawless.has(figure.noun) ? "detained" : effect,
           figure,
           predicate,
-          doubtOf(scene, figure, scene.parts[predicate.part]?.verb ?? null, predicate),
+          (isMovedTo(scene, index) ? governingDoubt(scene, index) : null) ??
+            doubtOf(scene, figure, scene.parts[predicate.part]?.verb ?? null, predicate),
         );
       }
     }
   }
 }
 
+/** “would bring to 23 the number of people who have died”: what brings it there decides. */
+function isMovedTo({ doc, parts }: Scene, index: number): boolean {
+  return doc.tokens[(parts[index]?.firstToken ?? 0) - 1]?.lower === "to";
+}
+
 /** Whom the law is after it detains, where soldiers and rebels capture. */
 const lawless: ReadonlySet<string> = new Set(
-  "suspect suspects fugitive fugitives criminal criminals smuggler smugglers trafficker traffickers robber robbers gangster gangsters bandit bandits murderer murderers pirate pirates hacker hackers".split(
+  "prisoner prisoners inmate inmates detainee detainees protester protesters demonstrator demonstrators suspect suspects accomplice accomplices fugitive fugitives criminal criminals smuggler smugglers trafficker traffickers robber robbers gangster gangsters bandit bandits murderer murderers pirate pirates hacker hackers".split(
     " ",
   ),
 );
@@ -46,10 +56,46 @@ function suits({ class: kind }: Figure, { loose, effect, shape }: Predicate): bo
   if (kind === "body" || kind === "harm") return false;
   if (!loose || kind === "person") return true;
   // “the three disappeared”, “470 are held”: a bare number is people where people are what the verb is about
-  return (
-    kind === "none" &&
-    (shape !== "active" && shape !== "gerund" ? effect !== "freed" || shape === "passive" : effect === "casualties" || effect === "killed")
-  );
+  return kind === "none" && (shape !== "active" && shape !== "gerund" ? effect !== "freed" || shape === "passive" : effect === "killed");
+}
+
+const combatants: ReadonlySet<string> = new Set(
+  "militants militant terrorists terrorist rebels rebel insurgents insurgent fighters fighter gunmen gunman soldiers soldier jihadists jihadist extremists guerrillas".split(
+    " ",
+  ),
+);
+
+/** “three candidates were eliminated”: beaten; only those who fight are killed by that word. */
+function isBeaten({ doc }: Scene, { firstToken }: Predicate, { noun }: Figure): boolean {
+  return /^(?:eliminat|neutrali)/.test(doc.tokens[firstToken]?.lower ?? "") && !combatants.has(noun);
+}
+
+const chased: ReadonlySet<string> = new Set(
+  "gunman gunmen attacker attackers assailant assailants suspect suspects robber robbers thief thieves bomber bombers prisoner prisoners inmate inmates convict convicts official driver".split(
+    " ",
+  ),
+);
+const getaways: ReadonlySet<string> = new Set(["scene", "foot", "motorcycle", "motorbike", "car", "vehicle", "custody", "police"]);
+
+/** “two gunmen fled”, “a man fled the scene”: nobody was driven from home. */
+function isEscape({ doc }: Scene, { effect, firstToken }: Predicate, { noun, indefinite }: Figure): boolean {
+  if (effect !== "displaced" || !/^fle/.test(doc.tokens[firstToken]?.lower ?? "")) return false;
+  for (let at = firstToken + 1; at < firstToken + 6; at++) if (getaways.has(doc.tokens[at]?.lower ?? "")) return true;
+  return indefinite || chased.has(noun);
+}
+
+const care: ReadonlySet<string> = new Set("treated hospital hospitals hospitalized hospitalised treatment care condition".split(" "));
+
+/** “treated in hospital” for an illness, not for wounds. */
+function isOfPatients({ doc, sentence }: Scene, { firstToken }: Predicate, { noun }: Figure): boolean {
+  const { endToken = 0 } = doc.sentences[sentence] ?? {};
+  for (let at = firstToken; at < Math.min(endToken, firstToken + 10); at++)
+    if (care.has(doc.tokens[at]?.lower ?? ""))
+      return (
+        isOfIllness(doc, doc.sentences[sentence] ?? { firstToken, endToken }) ||
+        ((noun === "patients" || doc.tokens[at]?.lower === "treatment") && speaksOfIllness(doc))
+      );
+  return false;
 }
 
 /** “killed or wounded” gives the dead and the hurt as one figure. */

@@ -1,12 +1,14 @@
 import type { Part } from "../../text/clauses.ts";
 import type { Document } from "../../types/document.ts";
 import { isTold } from "./bare-singular.ts";
+import { countedBehindAnd } from "./behind-and.ts";
 import { countedIn, openNouns, skipOpeners } from "./counted.ts";
-import type { Reading } from "./figure.ts";
+import type { Figure, Reading } from "./figure.ts";
 import { indefinite } from "./indefinite.ts";
 import { isLabel, isYear } from "./no-count.ts";
 import { isNobody, nobody } from "./nobody.ts";
-import { harmNouns } from "./nouns.ts";
+import { classOf, people } from "./nouns.ts";
+import { whoTheyWere } from "./who-they-were.ts";
 
 const totals: ReadonlySet<string> = new Set([
   "total",
@@ -21,6 +23,7 @@ const totals: ReadonlySet<string> = new Set([
   "average",
   "team",
 ]);
+const stateWords: ReadonlySet<string> = new Set(["dead", "injured", "wounded", "missing"]);
 const plainPronouns: ReadonlySet<string> = new Set(["them", "us", "you", "those", "these", "whom", "which"]);
 /** Reads the noun part at `index` as a figure, drawing in an “of …” behind it. */
 export function figureAt(doc: Document, parts: readonly Part[], index: number, headline: boolean): Reading | null {
@@ -32,7 +35,9 @@ export function figureAt(doc: Document, parts: readonly Part[], index: number, h
     word(parts[index + 1]?.firstToken ?? -1) === "of" && parts[index + 1]?.kind === "preposition" ? parts[index + 2] : undefined;
   const inner = behindOf?.phrase ?? null;
 
-  if (isNobody(word(part.firstToken))) return nobody(doc, part, inner && part.endToken - part.firstToken === 1 ? behindOf : undefined);
+  // “no fewer than 30 pupils” are some
+  if (isNobody(word(part.firstToken)) && (phrase.quantity?.firstToken !== part.firstToken || phrase.quantity.max === 0))
+    return nobody(doc, part, inner && part.endToken - part.firstToken === 1 ? behindOf : undefined);
 
   const { quantity, head } = phrase;
   if (!quantity) {
@@ -59,7 +64,7 @@ export function figureAt(doc: Document, parts: readonly Part[], index: number, h
   const bare = head < quantity.endToken;
   if (isYear(doc, part.firstToken, quantity) || (bare && word(part.firstToken) === "the" && word(quantity.firstToken) === "one"))
     return null;
-  const joined = bare ? null : harmBehindAnd(doc, parts, index);
+  const joined = bare ? null : countedBehindAnd(doc, parts, index);
   if (joined) {
     return {
       used: 3,
@@ -69,7 +74,7 @@ export function figureAt(doc: Document, parts: readonly Part[], index: number, h
         ...bounds(quantity),
         victims: { firstToken: quantity.endToken, endToken: joined.endToken },
         noun: word(joined.endToken - 1),
-        class: "harm",
+        class: classOf(word(joined.endToken - 1), false),
         indefinite: false,
         ofThem: false,
       },
@@ -81,20 +86,57 @@ export function figureAt(doc: Document, parts: readonly Part[], index: number, h
     const counted = plainPronouns.has(word(inner.head))
       ? { victims: null, noun: "", class: "person" as const }
       : countedIn(doc, start, inner.endToken, inner.head);
+    // “seven of the dead were patients”: the dead are no word for who
+    const they = plainPronouns.has(word(inner.head)) ? whoOfThem(doc, parts, index + 3) : null;
+    const victims = they ?? ((stateWords.has(counted.noun) && whoTheyWere(doc, parts, index + 2)) || counted.victims);
+    // “dozens of bloated bodies of women”
+    const further = openNouns.has(counted.noun) && word(parts[index + 3]?.firstToken ?? -1) === "of" ? parts[index + 4] : undefined;
+    if (further?.phrase && victims && !further.phrase.quantity) {
+      const { endToken } = further;
+      return {
+        used: 5,
+        figure: {
+          firstToken: part.firstToken,
+          endToken,
+          ...bounds(quantity),
+          ...counted,
+          victims: { ...victims, endToken },
+          indefinite: false,
+          ofThem: false,
+        },
+      };
+    }
     return {
-      used: 3,
+      used: they ? 4 : 3,
       figure: {
         firstToken: part.firstToken,
-        endToken: inner.endToken,
+        endToken: they?.endToken ?? inner.endToken,
         ...bounds(quantity),
         ...counted,
+        victims,
         class: counted.noun === "" ? "person" : counted.class,
         indefinite: false,
         ofThem: plainPronouns.has(word(inner.head)),
       },
     };
   }
-  if (bare && isLabel(doc, part.firstToken, quantity.endToken)) return null;
+  const quoted = bare ? nounBehindQuote(doc, parts, index) : null;
+  if (quoted) {
+    const counted = countedIn(doc, quoted.firstToken, quoted.endToken, quoted.phrase?.head ?? quoted.firstToken);
+    return {
+      used: 3,
+      figure: { firstToken: part.firstToken, endToken: quoted.endToken, ...bounds(quantity), ...counted, indefinite: false, ofThem: false },
+    };
+  }
+  const summed = bare ? wholeBehind(doc, parts, index) : null;
+  if (summed) {
+    const counted = countedIn(doc, summed.firstToken, summed.endToken, summed.phrase?.head ?? summed.firstToken);
+    return {
+      used: 4,
+      figure: { firstToken: part.firstToken, endToken: summed.endToken, ...bounds(quantity), ...counted, indefinite: false, ofThem: false },
+    };
+  }
+  if (bare && isLabel(doc, quantity.firstToken, quantity.endToken)) return null;
   const counted = bare ? { victims: null, noun: "", class: "none" as const } : countedIn(doc, quantity.endToken, part.endToken, head);
   const reach = behindOf && inner && !inner.quantity && openNouns.has(counted.noun) ? behindOf.endToken : part.endToken;
   return {
@@ -111,20 +153,27 @@ export function figureAt(doc: Document, parts: readonly Part[], index: number, h
   };
 }
 
-/** “3,501 refugee and migrant fatalities”: the noun that is counted stands behind the “and”. */
-function harmBehindAnd(doc: Document, parts: readonly Part[], index: number): Part | null {
-  const part = parts[index];
-  const next = parts[index + 2];
-  if (
-    !part?.phrase ||
-    doc.pos[part.phrase.head] !== "NN" ||
-    parts[index + 1]?.kind !== "conjunction" ||
-    !next?.phrase ||
-    next.phrase.quantity
-  )
-    return null;
-  if (part.phrase.quantity?.min === 1 && part.phrase.quantity.max === 1) return null;
-  return harmNouns.has(doc.tokens[next.phrase.head]?.lower ?? "") ? next : null;
+/** “children” of “four of them children” */
+function whoOfThem(doc: Document, parts: readonly Part[], index: number): Figure["victims"] {
+  const noun = parts[index];
+  return noun?.phrase && !noun.phrase.quantity && people.has(doc.tokens[noun.phrase.head]?.lower ?? "") && doc.pos[noun.firstToken] !== "DT"
+    ? { firstToken: noun.firstToken, endToken: noun.endToken }
+    : null;
+}
+
+/** The noun of a sum that stands behind its number: “brings to 100 the number of soldiers killed”. */
+function wholeBehind(doc: Document, parts: readonly Part[], index: number): Part | null {
+  const sum = parts[index + 1];
+  const noun = parts[index + 3];
+  if (!sum?.phrase || !/^(?:number|total)$/.test(doc.tokens[sum.phrase.head]?.lower ?? "")) return null;
+  return doc.tokens[parts[index + 2]?.firstToken ?? -1]?.lower === "of" && noun?.phrase && !noun.phrase.quantity ? noun : null;
+}
+
+/** The noun that a number in marks counts: “no fewer than 180” people. */
+function nounBehindQuote(doc: Document, parts: readonly Part[], index: number): Part | null {
+  const noun = parts[index + 2];
+  if (parts[index - 1]?.kind !== "quote" || parts[index + 1]?.kind !== "quote" || !noun?.phrase || noun.phrase.quantity) return null;
+  return people.has(doc.tokens[noun.phrase.head]?.lower ?? "") && !/^(?:DT|PRP)/.test(doc.pos[noun.firstToken] ?? "") ? noun : null;
 }
 
 function bounds({ min, max, approximate }: { readonly min: number | null; readonly max: number | null; readonly approximate: boolean }) {

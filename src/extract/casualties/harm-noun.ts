@@ -1,3 +1,4 @@
+import type { Document } from "../../types/document.ts";
 import type { Extractor, Toll } from "../../types/finding.ts";
 import { doubtOf } from "./doubts.ts";
 import { governingDoubt } from "./verb-doubts.ts";
@@ -25,8 +26,10 @@ export const harmNoun: Extractor<Toll> = {
       for (let index = 0; index < scene.figures.length; index++) {
         const figure = scene.figures[index];
         if (!figure || (figure.class !== "harm" && figure.class !== "body")) continue;
-        if (figure.indefinite && !countable.has(figure.noun)) continue;
-        if (figure.indefinite && bodies.has(figure.noun) && !isFound(scene, figure)) continue;
+        // “another death”
+        const another = scene.doc.tokens[figure.firstToken]?.lower === "another" && harmNouns.get(figure.noun) === "killed";
+        if (figure.indefinite && !another && !countable.has(figure.noun)) continue;
+        if (figure.indefinite && bodies.has(figure.noun) && (!isFound(scene, figure) || isOfOne(scene, index))) continue;
         const effect = bodies.has(figure.noun) ? "killed" : harmNouns.get(figure.noun);
         if (!effect) continue;
         const cue = { firstToken: figure.endToken - 1, endToken: figure.endToken };
@@ -34,7 +37,7 @@ export const harmNoun: Extractor<Toll> = {
           scene.doc,
           rule,
           effect,
-          { ...figure, victims: whoseOf(scene.doc.pos, figure) },
+          { ...figure, victims: whoseOf(scene.doc, figure) },
           cue,
           governingDoubt(scene, index) ?? doubtOf(scene, { ...figure, class: "person" }, null, cue),
         );
@@ -45,10 +48,13 @@ export const harmNoun: Extractor<Toll> = {
 
 /** “civilian” of “65 civilian deaths”; nobody is named by “overdose deaths”, and that does no harm. */
 function whoseOf(
-  pos: readonly string[],
+  { pos, tokens }: Document,
   { victims }: { readonly victims: { readonly firstToken: number; readonly endToken: number } | null },
 ) {
   if (!victims) return null;
+  // “dozens of bloated bodies of men and women”
+  for (let at = victims.firstToken; at < victims.endToken - 1; at++)
+    if (tokens[at]?.lower === "of") return { firstToken: at + 1, endToken: victims.endToken };
   const end = victims.endToken - 1;
   return end > victims.firstToken && /^(?:N|JJ)/.test(pos[end - 1] ?? "") ? { firstToken: victims.firstToken, endToken: end } : null;
 }
@@ -59,10 +65,15 @@ const finding: ReadonlySet<string> = new Set(
   ),
 );
 const dead: ReadonlySet<string> = new Set(
-  "dead headless charred decomposed decomposing mutilated bloated burned burnt lifeless unidentified bullet-riddled dismembered bloodied naked".split(
+  "dead headless decapitated beheaded charred decomposed decomposing mutilated bloated burned burnt lifeless unidentified bullet-riddled dismembered bloodied naked".split(
     " ",
   ),
 );
+
+/** “a charred body of a child”: the child is counted. */
+function isOfOne({ doc, parts, figures }: Scene, index: number): boolean {
+  return doc.tokens[parts[index + 1]?.firstToken ?? -1]?.lower === "of" && figures[index + 2]?.class === "person";
+}
 
 /** “a body was found”, “a charred body”; “a body to advise the minister” is no one’s. */
 function isFound(scene: Scene, figure: Figure): boolean {

@@ -9,6 +9,7 @@ export const intransitive: Extractor<Toll> = {
     { text: "Nine cows died on Monday." },
     { text: "[Two sailors, both from Manila, drowned] off the coast.", value: { effect: "killed", min: 2, max: 2 } },
     { text: "[Thousands fled] the town.", value: { effect: "displaced", min: 2000, max: 9999 } },
+    { text: "Two gunmen fled." },
     { text: "The mayor died two days later." },
     { text: "Nine people may die there." },
   ],

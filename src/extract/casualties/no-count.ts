@@ -41,6 +41,12 @@ export function isLabel(doc: Document, first: number, end: number): boolean {
   const before = doc.tokens[first - 1];
   if (end - first === 1 && /^(?:1[89]|20)\d\d$/.test(text)) return true;
   if (before && labels.has(before.lower)) return true;
+  // “two boys aged 15 and 17”
+  if (before && /^(?:and|or|,)$/.test(before.lower) && doc.tokens[first - 3]?.lower === "aged") return true;
+  // “the fair of '83”
+  if (before && /^['’]$/.test(before.text) && /^\d\d$/.test(text)) return true;
+  // “No. 14-981”, where a sentence was thought to end
+  if (before?.text === "." && doc.tokens[first - 2]?.lower === "no") return true;
   if (before?.lower === "of" && /^ages?$/.test(doc.tokens[first - 2]?.lower ?? "")) return true;
   // “Ali Hassan, 34, died”: an age behind a name
   return (

@@ -1,10 +1,11 @@
+import type { Document } from "../../types/document.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
 import type { Extractor, Toll } from "../../types/finding.ts";
 import { doubtOf } from "./doubts.ts";
 import { governingDoubt } from "./verb-doubts.ts";
-import { scenesOf, type Scene } from "./scene.ts";
+import { scenesOf } from "./scene.ts";
 import { tollOf } from "./toll.ts";
-import { objectsOf } from "./walk.ts";
+import { objectsOf } from "./objects.ts";
 
 const effects: ReadonlyMap<string, CasualtyEffect> = new Map(
   Object.entries({
@@ -40,9 +41,7 @@ export const nounOf: Extractor<Toll> = {
         const part = scene.parts[index]!;
         const head = part.phrase && scene.figures[index]?.class !== "person" ? part.phrase.head : -1;
         const noun = scene.doc.tokens[head]?.lower ?? "";
-        const effect =
-          effects.get(noun) ??
-          (shootings.has(noun) && isDeadly(scene, head) ? "killed" : noun === "shooting" || noun === "stabbing" ? "casualties" : undefined);
+        const effect = effects.get(noun) ?? (shootings.has(noun) ? effectOfShooting(scene.doc, head) : null);
         if (!effect) continue;
         let at = index + 1;
         // “the murder in Porto of two men”
@@ -53,7 +52,7 @@ export const nounOf: Extractor<Toll> = {
           at += 2;
         const joint = scene.doc.tokens[scene.parts[at]?.firstToken ?? -1]?.lower ?? "";
         if (!joints.has(joint) || (joint !== "of" && effect !== "injured")) continue;
-        for (const victim of objectsOf(scene, index, at + 1)) {
+        for (const victim of objectsOf(scene, index, at + 1, true)) {
           const figure = scene.figures[victim];
           if (!figure || (figure.class !== "person" && !(figure.class === "none" && effect === "killed")) || figure.noun === "lives")
             continue;
@@ -65,6 +64,9 @@ export const nounOf: Extractor<Toll> = {
   },
 };
 
-/** “the fatal stabbing of”, “the deadly mass shooting of”. */
-const isDeadly = ({ doc }: Scene, head: number): boolean =>
-  fatal.has(doc.tokens[head - 1]?.lower ?? "") || fatal.has(doc.tokens[head - 2]?.lower ?? "");
+/** “the fatal shooting of two men”, “the shooting of two men”; a bombing alone says nothing of them. */
+function effectOfShooting({ tokens }: Document, head: number): CasualtyEffect | null {
+  if (fatal.has(tokens[head - 1]?.lower ?? "") || fatal.has(tokens[head - 2]?.lower ?? "")) return "killed";
+  const noun = tokens[head]?.lower;
+  return noun === "shooting" || noun === "stabbing" ? "casualties" : null;
+}

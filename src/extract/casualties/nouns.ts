@@ -35,7 +35,7 @@ export const people: ReadonlySet<string> = new Set([
   civilian citizen resident villager inhabitant local townsman farmer peasant herder herdsman shepherd fisherman fisher nomad tribesman settler
   father mother parent son daughter brother sister sibling husband wife widow spouse uncle aunt nephew niece cousin grandfather grandmother grandchild grandson granddaughter relative
   newlywed bride groom couple friend neighbour neighbor comrade colleague bystander onlooker passer-by pedestrian motorist driver passenger cyclist motorcyclist biker rider commuter traveller traveler
-  tourist holidaymaker visitor guest hiker climber mountaineer skier swimmer surfer diver pilgrim worshipper worshiper churchgoer faithful mourner reveller reveler shopper spectator fan supporter
+  guide tourist holidaymaker visitor guest hiker climber mountaineer skier swimmer surfer diver pilgrim worshipper worshiper churchgoer faithful mourner reveller reveler shopper spectator fan supporter
   soldier officer policeman policewoman policeperson trooper serviceman servicewoman servicemember marine sailor airman paratrooper commando commandoe conscript recruit reservist cadet private corporal sergeant lieutenant captain major colonel general
   admiral commander veteran peacekeeper guard bodyguard guardsman gendarme constable detective inspector agent spy patrolman sheriff deputy warden cop lawman ranger infantryman gunner sniper
   rebel insurgent militant militiaman fighter guerrilla guerilla gunman attacker assailant terrorist extremist jihadist jihadi islamist separatist secessionist bomber suicide-bomber bandit robber raider pirate gangster mobster hitman
@@ -45,10 +45,12 @@ export const people: ReadonlySet<string> = new Set([
   worker labourer laborer employee staffer staff miner builder engineer technician mechanic electrician contractor foreman trader merchant vendor shopkeeper businessman businesswoman entrepreneur banker broker clerk cashier waiter waitress chef cook
   cleaner maid servant nanny babysitter janitor porter steward stewardess attendant firefighter fireman paramedic medic doctor physician surgeon nurse midwife dentist pharmacist patient rescuer lifeguard volunteer aide aid-worker humanitarian
   journalist reporter editor photographer cameraman correspondent blogger broadcaster presenter newsman newsmen writer author poet artist musician singer actor actress dancer filmmaker
+  boyfriend girlfriend fiancé fiancée ex-husband ex-wife ex-boyfriend ex-girlfriend stepson stepdaughter stepfather stepmother godfather
   lawyer attorney judge prosecutor magistrate politician lawmaker legislator senator congressman mp minister governor mayor councillor councilor candidate official diplomat ambassador envoy consul leader chief elder chieftain
   priest pastor bishop imam cleric monk nun rabbi missionary preacher mullah seminarian scientist researcher expert analyst consultant
   pilot crewman crewmember crew co-pilot astronaut captain seafarer seaman trucker taxi-driver operator conductor
   athlete player footballer cricketer boxer runner jockey coach referee wrestler
+  assistant accountant occupant defendant claimant commandant adjutant
   victim survivor member participant delegate negotiator mediator informant informer collaborator courier messenger witness interpreter translator
   transgender homosexual gay lesbian jew muslim christian hindu sikh buddhist catholic protestant shiite shia sunni kurd arab turk druze yazidi tutsi hutu rohingya tamil pashtun hazara uighur uyghur tibetan
   african-american pole swede dane finn briton scot spaniard serb croat slovak czech thai turk greek filipino filipina dutchman frenchman frenchwoman englishman irishman welshman
@@ -153,7 +155,7 @@ export const harmNouns: ReadonlyMap<string, CasualtyEffect> = new Map<string, Ca
 ]);
 
 /** What is left of the dead. */
-export const bodies: ReadonlySet<string> = both("body corpse skeleton cadaver");
+export const bodies: ReadonlySet<string> = new Set([...both("body corpse skeleton cadaver"), "remains"]);
 
 /** Nouns that say how it stands with the people they name. */
 export const stateNouns: ReadonlyMap<string, CasualtyEffect> = new Map<string, CasualtyEffect>([

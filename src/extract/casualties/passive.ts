@@ -8,6 +8,8 @@ export const passive: Extractor<Toll> = {
     { text: "[Twelve people were killed] in the raid.", value: { effect: "killed", min: 12, max: 12 } },
     { text: "Twelve people could be killed in such a raid." },
     { text: "Police said [nine villagers were abducted] by gunmen.", value: { effect: "captured", min: 9, max: 9 } },
+    { text: "[Nine militants were eliminated].", value: { effect: "killed", min: 9, max: 9 } },
+    { text: "Nine candidates were eliminated." },
     { text: "Four houses were destroyed." },
     { text: "The two judges, who had been named in May, were not injured." },
   ],

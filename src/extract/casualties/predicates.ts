@@ -1,7 +1,9 @@
 import type { Part } from "../../text/clauses.ts";
 import type { Document } from "../../types/document.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
-import { harmAdjectives, harmPhrases, harmVerbs, type HarmPhrase, type HarmVerb } from "./verbs.ts";
+import { objectFollows } from "./object-follows.ts";
+import { phraseAt } from "./phrase-predicate.ts";
+import { harmAdjectives, harmVerbs, type HarmVerb } from "./verbs.ts";
 
 /** How a verb of harm stands in its clause, which says where its patient is. */
 export type Shape = "passive" | "reduced" | "intransitive" | "active" | "gerund" | "phrase";
@@ -22,21 +24,6 @@ export interface Predicate {
 
 const fatal: ReadonlySet<string> = new Set(["fatally", "mortally"]);
 const reflexives: ReadonlySet<string> = new Set(["himself", "herself", "themselves", "itself"]);
-const afterTime: ReadonlySet<string> = new Set([
-  "last",
-  "this",
-  "that",
-  "next",
-  "every",
-  "each",
-  "yesterday",
-  "today",
-  "overnight",
-  "earlier",
-  "early",
-  "late",
-  "later",
-]);
 
 /** The predicate of the verb part at `index`, or null where it does nobody harm. */
 export function predicateAt(doc: Document, parts: readonly Part[], index: number): Predicate | null {
@@ -55,14 +42,41 @@ function adjectiveAt(doc: Document, part: Part, index: number): Predicate | null
   return effect ? { part: index, shape, effect, role: "subject", loose: false, firstToken: main, endToken: part.endToken } : null;
 }
 
+const treated: HarmVerb = { effect: "injured", patient: "object", loose: true, present: false, gerund: false };
+const manner: ReadonlySet<string> = new Set([
+  "as",
+  "like",
+  "with",
+  "badly",
+  "well",
+  "fairly",
+  "unfairly",
+  "poorly",
+  "harshly",
+  "differently",
+  "equally",
+  "to",
+]);
+const keep: HarmVerb = { effect: "captured", patient: "object", loose: true, present: false, gerund: false };
+const isBe = (word: string): boolean => /^(?:is|are|was|were|been|be|'re|'s|has|have|had)$/.test(word);
+const heldFor: ReadonlySet<string> = new Set(["for", "over", "without"]);
 const held: HarmVerb = { effect: "detained", patient: "object", loose: true, present: false, gerund: false };
 
 function verbAt(doc: Document, parts: readonly Part[], index: number, word: string): Predicate | null {
   const part = parts[index];
   const verb = part?.verb;
   // “500 suspects are being held”; who is held by whom the passive leaves open
-  const harm = harmVerbs.get(word) ?? (word === "held" && verb?.voice === "passive" ? held : undefined);
-  if (part && harmAdjectives.has(word)) return parts[index - 1]?.kind === "verb" ? null : adjectiveAt(doc, part, index);
+  const open =
+    word === "held" ? held : word === "treated" && !manner.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "") ? treated : undefined;
+  // “1,800 people held for fraud”
+  const participle = word === "held" && heldFor.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "");
+  // “pirates are holding 22 sailors”
+  const keeping =
+    word === "holding" && part !== undefined && isBe(doc.tokens[part.firstToken]?.lower ?? "") && objectFollows(doc, parts, index) !== null;
+  const harm = harmVerbs.get(word) ?? (keeping ? keep : undefined) ?? (verb?.voice === "passive" || participle ? open : undefined);
+  // “missed the convoy, but hurt three bystanders”
+  const hurting = word === "hurt" && verb?.voice === "active" && objectFollows(doc, parts, index) !== null;
+  if (part && harmAdjectives.has(word) && !hurting) return parts[index - 1]?.kind === "verb" ? null : adjectiveAt(doc, part, index);
   if (!part || !verb || !harm) return null;
   const next = parts[index + 1];
   // “shot at the crowd”, “fired on”: an attempt
@@ -108,95 +122,4 @@ function verbAt(doc: Document, parts: readonly Part[], index: number, word: stri
     return made("reduced", "subject");
   }
   return made("active", "object");
-}
-
-/** Index of the noun part behind a verb that is its object; null if none, or if it is only a time (“killed last week”). */
-export function objectFollows(doc: Document, parts: readonly Part[], index: number): number | null {
-  for (let at = index + 1; at < parts.length; at++) {
-    const part = parts[at];
-    if (!part) return null;
-    if (part.kind === "adverb" || part.kind === "quote" || part.kind === "adjective") continue;
-    if (part.kind !== "noun") return null;
-    const first = doc.tokens[part.firstToken]?.lower ?? "";
-    const head = doc.tokens[part.phrase?.head ?? -1]?.lower ?? "";
-    const time = (afterTime.has(first) || !part.phrase?.quantity) && isTime(head);
-    return time ? null : at;
-  }
-  return null;
-}
-
-const times: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks weekend month months year years night morning afternoon evening today yesterday time".split(
-    " ",
-  ),
-);
-const isTime = (noun: string): boolean => times.has(noun);
-
-/** “taken hostage”, “lost their lives”, “forced 200 people from their homes”. */
-function phraseAt(doc: Document, parts: readonly Part[], index: number, word: string): Predicate | null {
-  const part = parts[index];
-  const verb = part?.verb;
-  const candidates = harmPhrases.get(word);
-  if (!part || !verb || !candidates) return null;
-  const object = objectFollows(doc, parts, index);
-  for (const candidate of candidates) {
-    const passive = verb.voice === "passive";
-    const direct = matchAt(doc, candidate, part.endToken, 2, part.endToken + 4);
-    if (candidate.patient === "subject") {
-      if (direct !== null && !passive) return made(candidate, "subject", direct);
-      continue;
-    }
-    if (direct !== null) {
-      // “gunned down 12 people” has its object behind the particle, “rounded up in raids” in front
-      let behind = index + 1;
-      while (behind < parts.length && (parts[behind]?.firstToken ?? 0) < direct) behind++;
-      const objectBehind = !passive && parts[behind]?.kind === "noun" && parts[behind]?.phrase !== null;
-      return made(candidate, passive || !objectBehind ? "subject" : "object", direct, behind);
-    }
-    if (passive || object === null) continue;
-    const far = matchAt(doc, candidate, parts[object]?.endToken ?? part.endToken, Infinity, clauseEnd(parts, index));
-    if (far !== null) return made(candidate, "object", far);
-  }
-  return null;
-
-  function made(harm: HarmPhrase, role: "subject" | "object", endToken: number, objectFrom = index + 1): Predicate {
-    return {
-      part: index,
-      shape: "phrase",
-      effect: harm.effect,
-      role,
-      loose: harm.loose,
-      firstToken: verb?.main ?? 0,
-      endToken: role === "object" && objectFrom === index + 1 ? (verb?.main ?? 0) + 1 : endToken,
-      objectFrom,
-    };
-  }
-}
-
-/** The token behind one of the phrases, looked for from `from` on and begun after at most `skips` adverbs; null if there is none. */
-function matchAt(doc: Document, { phrases }: HarmPhrase, from: number, skips: number, end: number): number | null {
-  for (let at = from, skipped = 0; at < end; at++, skipped++) {
-    for (const words of phrases) {
-      if (words.every((part, offset) => doc.tokens[at + offset]?.lower === part)) return at + words.length;
-    }
-    if (skips !== Infinity && (skipped >= skips || !(doc.pos[at] ?? "").startsWith("RB"))) return null;
-  }
-  return null;
-}
-
-/** The token where the reach of a verb ends: the next comma, mark, conjunction of clauses or verb. */
-function clauseEnd(parts: readonly Part[], index: number): number {
-  const limit = Math.min(parts.length, index + 16);
-  for (let at = index + 1; at < limit; at++) {
-    const part = parts[at];
-    if (
-      part &&
-      (part.kind === "mark" ||
-        part.kind === "relative" ||
-        part.kind === "subordinator" ||
-        (part.kind === "verb" && (part.verb?.form === "finite" || part.verb?.form === "gerund")))
-    )
-      return part.firstToken;
-  }
-  return parts[limit - 1]?.endToken ?? 0;
 }

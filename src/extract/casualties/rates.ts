@@ -41,16 +41,28 @@ export function rateDoubt(scene: Scene, figure: Figure, cue: Stretch): string | 
       return `a rate (“${word(at)} ${word(at + 1)}”)`;
     }
     if (yearly.has(word(at)) && scene.doc.pos[at]?.startsWith("RB")) return `a rate (“${word(at)}”)`;
-    if (word(at) === "average" && (word(at - 1) === "an" || word(at - 1) === "on")) return "an average";
+    if (word(at) === "average" && (word(at - 1) === "an" || word(at - 1) === "on" || word(at + 1) === "number")) return "an average";
   }
   const after = word(figure.endToken);
+  // “three out of four babies”, but not “three out of the four hostages”
+  if (
+    after === "out" &&
+    word(figure.endToken + 1) === "of" &&
+    /^(?:[2-9]|10|100|[a-z]+)$/.test(word(figure.endToken + 2)) &&
+    isCount(word(figure.endToken + 2))
+  )
+    return "a ratio";
   if (
     after === "in" &&
     figure.noun === "" &&
-    /^(?:one|two|three|\d)/.test(word(figure.firstToken)) &&
-    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|every)$/.test(word(figure.endToken + 1)) &&
+    /^(?:one|two|three|\d)/.test(word(figure.endToken - 1)) &&
+    isCount(word(figure.endToken + 1)) &&
     !/^(?:19|20)\d\d$/.test(word(figure.endToken + 1))
   )
     return "a ratio";
   return null;
+}
+
+function isCount(word: string): boolean {
+  return /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|every)$/.test(word);
 }

@@ -1,10 +1,10 @@
 import { partsOf, type Part } from "../../text/clauses.ts";
-import { quantityAt } from "../../text/numbers.ts";
 import type { Document } from "../../types/document.ts";
 import type { Figure } from "./figure.ts";
 import { figureAt } from "./figures.ts";
 import { predicateAt, type Predicate } from "./predicates.ts";
-import { bodies, harmNouns, people, stateNouns } from "./nouns.ts";
+import { mendTags } from "./mended-tags.ts";
+import { bodies, harmNouns, stateNouns } from "./nouns.ts";
 import { harmAdjectives, harmPhrases, harmVerbs } from "./verbs.ts";
 
 /** A sentence that names harm, read as parts; `figures[i]` is the figure that part `i` states, if any. */
@@ -21,6 +21,9 @@ export interface Scene {
   readonly headline: boolean;
 }
 
+/** How many parts a walk through a scene may take: news sentences are shorter, and hostile ones must stay linear. */
+export const reach = 60;
+
 const otherTriggers: readonly string[] = [
   "toll",
   "lives",
@@ -31,6 +34,10 @@ const otherTriggers: readonly string[] = [
   "casualties",
   "remains",
   "custody",
+  "condition",
+  "prison",
+  "jail",
+  "detention",
   "injuries",
   "wounds",
   "burns",
@@ -38,6 +45,13 @@ const otherTriggers: readonly string[] = [
   "prisoners",
   "victims",
   "suicide",
+  "shelters",
+  "centres",
+  "centers",
+  "camps",
+  "swapped",
+  "exchanged",
+  "exchange",
 ];
 const plainPhraseVerbs: ReadonlySet<string> = new Set(["be", "is", "are", "was", "were", "been", "being", "'s", "'re"]);
 const triggers: ReadonlySet<string> = new Set([
@@ -73,7 +87,7 @@ function read(doc: Document): Scene[] {
   const mended: Document = { ...doc, pos };
   return hot.map((sentence) => {
     const headline = isHeadline(doc, sentence);
-    mend(mended, pos, sentence, headline);
+    mendTags(mended, pos, sentence, headline);
     const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
     const parts: Part[] = [];
     const figures: (Figure | null)[] = [];
@@ -103,69 +117,4 @@ function isHeadline(doc: Document, sentence: number): boolean {
     span.end === paragraph.end &&
     !/[.!?"']$/.test(doc.plain.slice(Math.max(span.start, span.end - 2), span.end))
   );
-}
-
-const determiners: ReadonlySet<string> = new Set(["the", "a", "an", "this", "these", "those", "his", "her", "their", "its", "no", "any"]);
-const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
-const behindTime: ReadonlySet<string> = new Set([
-  "last",
-  "this",
-  "on",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "yesterday",
-  "today",
-]);
-
-/** A tagger reads “71 Killed in Crash” as a name and “the wounded” as a verb; a word of harm is better known by its neighbours. */
-function mend(doc: Document, pos: string[], sentence: number, headline: boolean): void {
-  const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
-  for (let at = firstToken; at < endToken; at++) {
-    const word = doc.tokens[at]?.lower ?? "";
-    const tag = pos[at] ?? "";
-    if (articles.has(word)) pos[at] = "DT";
-    else if (word.endsWith("ly") && ((tag.startsWith("VB") && word.length > 4) || isHarmVerb(doc, at + 1, endToken))) pos[at] = "RB";
-    else if (word === "would-be") pos[at] = "JJ";
-    else if (isHarm(word)) pos[at] = tagOfHarm(doc, pos, at, sentence, headline);
-    else if (headline && tag.startsWith("NNP") && people.has(word)) pos[at] = word.endsWith("s") ? "NNS" : "NN";
-  }
-}
-
-const isHarm = (word: string): boolean => harmVerbs.has(word) || harmAdjectives.has(word) || harmPhrases.has(word) || word === "left";
-const isHarmVerb = (doc: Document, at: number, end: number): boolean => at < end && harmVerbs.has(doc.tokens[at]?.lower ?? "");
-
-/** The tag of a word of harm, as its neighbours and the tags so far tell it. */
-function tagOfHarm(doc: Document, pos: readonly string[], at: number, sentence: number, headline: boolean): string {
-  const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
-  const lower = (token: number): string => (token >= firstToken && token < endToken ? (doc.tokens[token]?.lower ?? "") : "");
-  const [before, word, after] = [lower(at - 1), lower(at), lower(at + 1)];
-  const tag = pos[at] ?? "";
-  const verb = harmVerbs.get(word);
-  const noun = pos[at + 1]?.startsWith("N") ?? false;
-  if (verb && !verb.present && !verb.gerund) {
-    if (determiners.has(before) && stateNouns.has(word) && !noun) return "NNS";
-    // “the two wounded officers died”
-    if (tag === "VBD" && noun && pos[at - 1] === "CD" && people.has(after)) return "VBN";
-    // “thousands of displaced families”
-    if (before === "of" && /^(?:N|JJ)/.test(pos[at + 1] ?? "")) return "JJ";
-    if (behindTime.has(after)) return "VBD";
-    return tag.startsWith("VB") ? tag : "VBN";
-  }
-  if (
-    (verb?.gerund || (word.endsWith("ing") && harmPhrases.has(word))) &&
-    !tag.startsWith("VB") &&
-    quantityAt(doc.tokens, at + 1, endToken)
-  )
-    return "VBG";
-  if (verb?.present && headline && tag.startsWith("NNP")) return word.endsWith("s") ? "VBZ" : "VBP";
-  if (harmAdjectives.has(word) && determiners.has(before)) return noun ? "JJ" : "NNS";
-  // a participle in all but form: “left 12 dead and accused …”
-  if (harmAdjectives.has(word)) return noun || tag.startsWith("RB") ? "JJ" : "VBN";
-  if (word === "left" && quantityAt(doc.tokens, at + 1, endToken)) return "VBD";
-  return headline && tag.startsWith("NNP") && people.has(word) ? (word.endsWith("s") ? "NNS" : "NN") : tag;
 }

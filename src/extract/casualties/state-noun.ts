@@ -18,6 +18,7 @@ export const stateNoun: Extractor<Toll> = {
     { text: "He was holding [17 hostages] there.", value: { effect: "captured", min: 17, max: 17 } },
     { text: "Doctors saw [a badly wounded girl].", value: { effect: "injured", min: 1, max: 1 } },
     { text: "Doctors saw the wounded girl." },
+    { text: "The party counts [30 political prisoners].", value: { effect: "detained", min: 30, max: 30 } },
     { text: "He was holding 17 guns." },
   ],
   *find(doc) {
@@ -35,7 +36,7 @@ export const stateNoun: Extractor<Toll> = {
 };
 
 function stateOf(doc: Document, figure: Figure): { readonly effect: CasualtyEffect; readonly token: number } | null {
-  const last = figure.victims ? figure.victims.endToken - 1 : -1;
+  const last = figure.noun === "" ? -1 : figure.endToken - 1;
   if (last < 0) return null;
   if (figure.class === "person") {
     for (let at = figure.firstToken; at < last; at++) {
@@ -49,5 +50,18 @@ function stateOf(doc: Document, figure: Figure): { readonly effect: CasualtyEffe
   // “a refugee” says what somebody is, “17 refugees” what befell them
   const effect = figure.indefinite ? undefined : stateNouns.get(figure.noun);
   if (effect) return { effect, token: last };
-  return null;
+  return figure.indefinite ? null : prisonersOf(doc, figure);
+}
+
+/** “30 political prisoners” and “hundreds of prisoners of conscience” are held by a state, “12 prisoners of war” by an enemy. */
+function prisonersOf(doc: Document, { noun, endToken }: Figure): { readonly effect: CasualtyEffect; readonly token: number } | null {
+  const word = (at: number): string => doc.tokens[at]?.lower ?? "";
+  if (noun !== "prisoners" && noun !== "prisoner") return null;
+  if (word(endToken - 2) === "political") return { effect: "detained", token: endToken - 1 };
+  if (word(endToken) !== "of") return null;
+  return word(endToken + 1) === "conscience"
+    ? { effect: "detained", token: endToken - 1 }
+    : word(endToken + 1) === "war"
+      ? { effect: "captured", token: endToken - 1 }
+      : null;
 }

@@ -10,15 +10,15 @@ import { harmVerbs } from "./verbs.ts";
 
 const standing: ReadonlySet<string> = new Set(
   `rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping increase increases increased increasing grow grows grew grown growing soar soared soaring
-  reach reaches reached reaching stand stands stood standing hit hits hitting hover hovers hovered hovering raise raises raised raising put puts putting bring brings brought bringing remain remains remained push pushes pushed pushing
-  mount mounted mounting swell swelled swollen be is are was were been total totals totaled totalled set place placed estimate estimated number numbered give gave drop dropped fall fell decline declined`.split(
+  reach reaches reached reaching stand stands stood standing hit hits hitting hover hovers hovered hovering raise raises raised raising put puts putting bring brings brought bringing take takes took taken taking remain remains remained push pushes pushed pushing
+  mount mounted mounting swell swelled swollen be is are was were been total totals totaled totalled set place placed estimate estimated number numbered give gave drop dropped fall fell decline declined double doubles doubled doubling triple triples tripled`.split(
     /\s+/,
   ),
 );
 const passing: ReadonlySet<string> = new Set(
   "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing pass passes passed passing top tops topped topping".split(" "),
 );
-const reaching: ReadonlySet<string> = new Set(["to", "at", "of", "from", "above", "past", "beyond", "near", "over", "by"]);
+const reaching: ReadonlySet<string> = new Set(["to", "at", "as", "of", "from", "above", "past", "beyond", "near", "over", "by"]);
 const tallies: ReadonlySet<string> = new Set(["number", "total", "count", "tally", "figure"]);
 const caseNouns: ReadonlySet<string> = new Set([
   "cases",
@@ -150,11 +150,18 @@ function figuresBehind(scene: Scene, from: number, weak: boolean, toll: number):
     const before = word(at - 1);
     const direct = before === "of" && at - 1 === from && !weak;
     const colon = before === ":" && at - 1 === from;
-    if (direct || colon || (moved && (reaching.has(before) || parts[at - 1]?.kind === "verb" || parts[at - 1]?.kind === "adverb"))) {
+    // “the highest number of fatalities at 10”
+    const beside = before === "at" && at - 1 === from;
+    if (
+      direct ||
+      colon ||
+      beside ||
+      (moved && (reaching.has(before) || parts[at - 1]?.kind === "verb" || parts[at - 1]?.kind === "adverb"))
+    ) {
       if (before === "by") continue;
       if (weak && !/^(?:to|at|from)$/.test(before)) continue;
       found.push({ index: at, passing: passes || before === "above" || before === "past" || before === "beyond" });
-      if (direct || colon) break;
+      if (direct || colon || beside) break;
     }
   }
   return found;

@@ -11,6 +11,8 @@ const implicative: ReadonlySet<string> = new Set([
   "have",
   "has",
   "managed",
+  "able",
+  "ability",
   "began",
   "begun",
   "continued",
@@ -110,6 +112,25 @@ const planning: ReadonlySet<string> = new Set([
   "want",
   "wants",
 ]);
+const demanding: ReadonlySet<string> = new Set(
+  "demand demands demanded demanding urge urges urged urging seek seeks sought seeking request requested requesting await awaits awaiting".split(
+    " ",
+  ),
+);
+const calling: ReadonlySet<string> = new Set([
+  "call",
+  "calls",
+  "called",
+  "calling",
+  "ask",
+  "asks",
+  "asked",
+  "asking",
+  "push",
+  "pushed",
+  "pushing",
+]);
+
 /** Why what a verb says of a figure did not happen: “could be killed”, “was not killed”, “plotted to kill”; null if it did. */
 export function verbDoubt(scene: Scene, verb: VerbGroup, figure: Figure): string | null {
   if (verb.modal && possible.has(verb.modal)) return `“${verb.modal}”: a possibility or a plan`;
@@ -139,7 +160,9 @@ export function governingDoubt(scene: Scene, index: number): string | null {
     const word = scene.doc.tokens[verb.main]?.lower ?? "";
     if (verb.modal && possible.has(verb.modal)) return `“${verb.modal}”: a possibility or a plan`;
     if (verb.modal && perhaps.has(verb.modal) && !verb.perfect) return `“${verb.modal}”: a possibility`;
-    return planning.has(word) ? `“${word}”: a plan or a threat` : null;
+    // “called for the release of two men”, but not “called the killing of two men a crime”
+    const asked = demanding.has(word) || (calling.has(word) && scene.doc.tokens[part.endToken]?.lower === "for");
+    return planning.has(word) || asked ? `“${word}”: a plan or a threat` : null;
   }
   return null;
 }

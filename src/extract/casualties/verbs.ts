@@ -27,14 +27,14 @@ const lexicon: readonly (readonly [CasualtyEffect, Patient, string])[] = [
   [
     "injured",
     "object",
-    "injure wound hurt|hurt maim scald burn* mutilate disfigure cripple* paralyse paralyze concuss hospitalise hospitalize",
+    "injure wound hurt|hurt maim gore maul scald burn* mutilate disfigure cripple* paralyse paralyze concuss hospitalise hospitalize",
   ],
   ["casualties", "object", "shoot*|shot stab+* knife*"],
   ["missing", "subject", "vanish* disappear*"],
   ["captured", "object", "kidnap+ abduct capture* seize* snatch* enslave"],
   ["detained", "object", "arrest detain jail imprison apprehend incarcerate nab+ intern* remand*"],
-  ["freed", "object", "free* release* rescue liberate* recover* ransom*"],
-  ["displaced", "object", "displace* uproot*"],
+  ["freed", "object", "free* release* rescue liberate* recover* ransom* pardon*"],
+  ["displaced", "object", "displace uproot*"],
   ["displaced", "either", "evacuate*"],
   ["displaced", "subject", "flee|fled"],
   ["sickened", "object", "sicken infect poison diagnose*"],
@@ -65,13 +65,15 @@ export interface HarmPhrase {
 }
 
 const hospital =
-  "to hospital|to a hospital|to hospitals|to the hospital|to a local hospital|to local hospitals|to nearby hospitals|to area hospitals|to a nearby hospital|in hospital|in hospitals|in a hospital|in local hospitals";
-const custody = "into custody|in custody|under arrest|into detention|in detention|behind bars|in jail|in prison";
+  "to hospital|to a hospital|to hospitals|to the hospital|to * hospitals|to a * hospital|to the * hospital|to * hospital|in hospital|in hospitals|in a hospital|in * hospitals|in a * hospital|in the hospital";
+const custody =
+  "into custody|in custody|in * custody|into * custody|under arrest|under house arrest|into detention|in detention|behind bars|in jail|in prison|in jails|in prisons|in * jails|in * prisons";
 const condition =
-  "in critical condition|in serious condition|in a critical condition|in a serious condition|in intensive care|in critical but stable condition|in stable condition";
-const homes = ["their", "his", "her"].flatMap((whose) =>
-  ["homes", "home", "houses", "villages", "village"].map((what) => `${whose} ${what}`),
-);
+  "in critical condition|in serious condition|in a critical condition|in a serious condition|in intensive care|in critical but stable condition|in stable condition|in critical and serious condition";
+const homes = [
+  ...["their", "his", "her"].flatMap((whose) => ["homes", "home", "houses", "villages", "village"].map((what) => `${whose} ${what}`)),
+  "homes",
+];
 
 /** Verbs, the words behind them, and what both together do to whom. */
 const phraseLexicon: readonly (readonly [string, string, CasualtyEffect, Patient, "loose"?])[] = [
@@ -134,25 +136,53 @@ const phraseLexicon: readonly (readonly [string, string, CasualtyEffect, Patient
   ["take|took|taken hold|held place put|put keep|kept be remain", custody, "detained", "object"],
   ["round lock", "up", "detained", "object"],
   ["set+|set let+|let walk turn", "free|go free", "freed", "object"],
+  ["pull dig+|dug", "from the rubble|from the wreckage|from the debris|from the ruins|from the water|from the sea", "freed", "object"],
+  [
+    "leave|left",
+    `${condition}|in hospital|with injuries|with serious injuries|with burns|with severe burns|with gunshot wounds`,
+    "injured",
+    "object",
+  ],
+  ["take|took,taken", "ill|sick", "sickened", "object"],
   [
     "pull dig+|dug bring|brought carry lead|led",
     "to safety|alive|from the rubble alive|out alive|alive from the rubble|alive from the wreckage",
     "freed",
     "object",
   ],
+  ["grant", "freedom|their freedom|amnesty|a pardon|pardons", "freed", "object"],
+  [
+    "save rescue",
+    "from drowning|from the rubble|from the wreckage|from the fire|from the flames|from the sea|from the water|from the waters",
+    "freed",
+    "object",
+  ],
   ["seek|sought take|took|taken find|found", "refuge|shelter|sanctuary", "displaced", "subject"],
   ["leave|left abandon desert lose|lost quit+|quit", homes.join("|"), "displaced", "subject"],
+  ["order", "to evacuate|to leave their homes|out of their homes|from their homes", "displaced", "object"],
   [
     "force drive|drove|driven chase evict",
     ["from", "out of"].flatMap((way) => homes.map((home) => `${way} ${home}`)).join("|") +
-      `|to flee|to leave ${homes.join("|to leave ")}|to abandon ${homes.join("|to abandon ")}|into exile|to evacuate|to desert ${homes.join("|to desert ")}`,
+      `|out of their homeland|from their homeland|out of their country|from their land|to flee|to leave ${homes.join("|to leave ")}|to abandon ${homes.join("|to abandon ")}|into exile|to evacuate|to desert ${homes.join("|to desert ")}`,
     "displaced",
     "object",
   ],
   ["leave|left make|made render", "homeless|displaced", "displaced", "object"],
   ["be remain become|became", "homeless|displaced", "displaced", "subject"],
-  ["fall|fell|fallen become|became get+|got be take|took|taken make|made", "ill|sick|infected|seriously ill", "sickened", "subject"],
+  ["fall|fell|fallen become|became get+|got be make|made", "ill|sick|infected|seriously ill", "sickened", "subject"],
   ["test", "positive", "sickened", "subject"],
+  [
+    "contract catch|caught",
+    "the virus|the disease|the illness|the infection|the coronavirus|cholera|ebola|malaria|measles|dengue|dengue fever|covid-19|hiv|polio|bird flu|the flu|meningitis|typhoid|hepatitis",
+    "sickened",
+    "subject",
+  ],
+  [
+    "receive undergo|underwent|undergone",
+    "treatment|medical treatment|hospital treatment|emergency treatment|surgery",
+    "injured",
+    "subject",
+  ],
 ];
 
 /** Phrases by the form of their verb. */

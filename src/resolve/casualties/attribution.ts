@@ -3,7 +3,7 @@ import type { Document } from "../../types/document.ts";
 import type { Attribution, Organisation, Person, Quote } from "../../types/report.ts";
 import type { Span } from "../../types/span.ts";
 import { sourceInSentence } from "./source.ts";
-import { utteranceAround } from "./utterance-around.ts";
+import { utteranceAround, utteranceOf } from "./utterance-around.ts";
 
 /** Names by where their mentions begin and end. */
 export interface Mentions {
@@ -31,11 +31,13 @@ export function attributionOf(doc: Document, figure: Span, quotes: readonly Quot
   const sentence = doc.sentences[doc.tokens[first]?.sentence ?? -1];
   const near = sentence ? sourceInSentence(doc, sentence, first, tokenAt(doc, figure.end - 1) + 1) : null;
   const said = utteranceAround(doc, quotes, figure);
-  if (near && (!said || near.from >= said.start)) return near.unnamed ? null : named(doc, near, mentions);
-  if (!said?.speaker) return null;
-  const source = named(doc, said.speaker, mentions);
-  const pronoun = /^(?:he|she|they|it|who|him|her)$/i.test(said.speaker.text);
-  return source.name === null && pronoun ? { ...source, name: said.speaker.name } : source;
+  if (near && !near.unnamed && (!said || near.from >= said.start)) return named(doc, near, mentions);
+  // “they say 12 people died, and one more …”: who they are the clause knows that their verb reports
+  const speaker = (near && (!said || near.from >= said.start) ? utteranceOf(quotes, figure, near.from) : said)?.speaker;
+  if (!speaker) return null;
+  const source = named(doc, speaker, mentions);
+  const pronoun = /^(?:he|she|they|it|who|him|her)$/i.test(speaker.text);
+  return source.name === null && pronoun ? { ...source, name: speaker.name } : source;
 }
 
 /** Who the words mean: the person in them (“Lt. Lee”) or in front (“Ali Sow, a spokesman”), or the body they name. */

@@ -69,7 +69,10 @@ export function eventPlace(
   places: ReadonlyMap<number, readonly PlaceMention[]>,
   dateline: Dateline | null,
 ): string | null {
-  const located = (places.get(sentence) ?? []).filter((mention) => isLocated(doc, mention, doc.sentences[sentence]));
+  const clause = clauseAround(doc, sentence, first, end);
+  const located = (places.get(sentence) ?? []).filter(
+    (mention) => mention.first >= clause.first && mention.end <= clause.end && isLocated(doc, mention, doc.sentences[sentence]),
+  );
   const behind = located.find((mention) => mention.first >= end);
   const before = located.findLast((mention) => mention.end <= first);
   const here = behind ?? before;
@@ -80,6 +83,16 @@ export function eventPlace(
     if (last) return words(doc, last);
   }
   return dateline && paragraph <= paragraphOf(doc, dateline.start) + 1 ? dateline.place : null;
+}
+
+/** The words between semicolons: “in Lagos, 12 people died; in Abuja, nine”. */
+function clauseAround(doc: Document, sentence: number, first: number, end: number): PlaceMention {
+  const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
+  let from = first;
+  let to = end;
+  while (from > firstToken && doc.tokens[from - 1]?.text !== ";") from--;
+  while (to < endToken && doc.tokens[to]?.text !== ";") to++;
+  return { first: from, end: to };
 }
 
 /** Behind “in”, “near” …, with “the northern town of” between at most. */

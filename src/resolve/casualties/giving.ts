@@ -10,7 +10,7 @@ const split = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const saying = split(
   `say says said saying tell tells told telling report reports reported reporting state states stated stating claim claims claimed claiming confirm confirms confirmed confirming announce announces announced announcing
   add adds added adding note notes noted noting estimate estimates estimated estimating indicate indicates indicated acknowledge acknowledges acknowledged admit admits admitted declare declares declared verify verifies verified
-  inform informed disclose disclosed reveal reveals revealed believe believes believed warn warns warned explain explained insist insists insisted tweet tweeted write wrote testify testified recall recalled allege alleges alleged
+  inform informed disclose disclosed reveal reveals revealed believe believes believed warn warns warned explain explains explained detailed insist insists insisted tweet tweeted write wrote testify testified recall recalled allege alleges alleged
   maintain maintains maintained argue argues argued assert asserts asserted contend contends contended stress stresses stressed suggest suggests suggested concede concedes conceded conclude concludes concluded`,
 );
 /** Verbs of counting: only what is their object is given by their subject, not what happened “after …”. */
@@ -32,6 +32,8 @@ const word = (doc: Document, at: number): string => doc.tokens[at]?.lower ?? "";
 /** Whether the word at token `at` is a verb in the active voice by which its subject gives the figure at token `figure`. */
 export function gives(doc: Document, at: number, figure: number): boolean {
   const verb = word(doc, at);
+  // “Moayad bin Said” says nothing
+  if (doc.tokens[at]?.text === "Said" && doc.pos[at] === "NNP") return false;
   if (putting.has(verb)) return put.has(word(doc, at + 1));
   if (finding.has(verb)) return word(doc, at + 1) === "that";
   if (counting.has(verb)) return isActive(doc, at) && !leavesObject(doc, at, figure);
@@ -49,6 +51,12 @@ function isActive(doc: Document, at: number): boolean {
   while (/^RB/.test(doc.pos[before] ?? "")) before--;
   // “is believed to hold 17 hostages” says nothing of who believes
   if (!verb.endsWith("ing") && be.has(word(doc, before))) return false;
+  // “the UN estimates that …”, “figures show 400 deaths”
+  if (/(?:s|show)$/.test(verb) && looksNominal(doc, at))
+    return (
+      /^N/.test(doc.pos[before] ?? "") &&
+      (/^(?:that|there|at|about|nearly|some|more)$/.test(word(doc, at + 1)) || /^(?:CD|JJR)/.test(doc.pos[at + 1] ?? ""))
+    );
   if (looksNominal(doc, at))
     return (
       /(?:ed|ing|said|told)$/.test(verb) &&
@@ -57,7 +65,9 @@ function isActive(doc: Document, at: number): boolean {
     );
   if (doc.pos[at] !== "VBN" || verb === "said" || verb === "told" || have.has(word(doc, before))) return true;
   // “in total confirmed cases”, “an emergency declared in the county”: a participle at a noun gives nothing
-  return opensObject(doc, at + 1) || /^[.,;"]?$/.test(word(doc, at + 1));
+  // “state media reported Saturday that …”
+  const next = /^(?:[a-z]+day|today|late|early)$/.test(word(doc, at + 1)) ? at + 2 : at + 1;
+  return opensObject(doc, next) || /^[.,;"]?$/.test(word(doc, next));
 }
 
 function opensObject(doc: Document, at: number): boolean {
@@ -91,4 +101,9 @@ export function states(doc: Document, { start, end }: Span, figure: number): boo
 /** Whether a verb of saying or counting stands at token `at`, in whatever form. */
 export function isGivingWord(doc: Document, at: number): boolean {
   return saying.has(word(doc, at)) || counting.has(word(doc, at));
+}
+
+/** Whether a verb of counting stands at token `at`: its subject may be where the counted are, not who counts. */
+export function isCountingWord(doc: Document, at: number): boolean {
+  return counting.has(word(doc, at));
 }

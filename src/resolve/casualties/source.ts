@@ -2,7 +2,7 @@ import { type Chain, chainFrom } from "../../text/chains.ts";
 import { subjectOf } from "../../text/subjects.ts";
 import type { Document, TokenizedSentence } from "../../types/document.ts";
 import type { Span } from "../../types/span.ts";
-import { gives, isGivingWord, looksNominal } from "./giving.ts";
+import { gives, isCountingWord, isGivingWord, looksNominal } from "./giving.ts";
 
 /** Who gives a figure: the words that name them, and the words it is given in (a clause, a quotation, a sentence). */
 export interface SourceSpan extends Span {
@@ -60,6 +60,9 @@ const pronouns: ReadonlySet<string> = new Set([
 ]);
 const opening: ReadonlySet<string> = new Set(["after", "before", "since", "when", "while", "although", "though"]);
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they"]);
+const lands: ReadonlySet<string> = new Set(
+  "country city state nation province district region county town territory island world".split(" "),
+);
 /** Words of the text that can be reached from a figure to its source: sentences are shorter, hostile ones are not. */
 const reach = 80;
 
@@ -101,12 +104,14 @@ function giverBefore(doc: Document, sentence: TokenizedSentence, first: number):
     if (word(doc, at) === ";") return null;
     if (!gives(doc, at, first)) continue;
     const chain =
+      quotedAs(doc, at, sentence.firstToken) ??
       withGiver(doc, at, sentence.firstToken) ??
       relativeAntecedent(doc, sentence, at) ??
       subjectOf(doc, at, sentence.firstToken) ??
       wordsUpTo(doc, at, sentence.firstToken);
     if (!chain) return null;
-    if (isAside(doc, sentence, chain, first)) continue;
+    // “the minister said the country recorded 40 deaths”
+    if (isAside(doc, sentence, chain, first) || (isCountingWord(doc, at) && lands.has(word(doc, chain.head)))) continue;
     if (thirdPersons.has(word(doc, chain.firstToken)) && isPronoun(doc, chain)) return { ...spanOf(doc, chain, at), unnamed: true };
     return isPronoun(doc, chain) ? null : spanOf(doc, chain, at);
   }
@@ -119,6 +124,19 @@ function isAside(doc: Document, sentence: TokenizedSentence, giver: Chain, first
   if (opener < sentence.firstToken || opener > sentence.firstToken + 2 || !opening.has(word(doc, opener))) return false;
   for (let at = giver.endToken; at < first; at++) if (word(doc, at) === ",") return true;
   return false;
+}
+
+/** “quoted the mayor as saying that …” */
+function quotedAs(doc: Document, verb: number, floor: number): Chain | null {
+  if (word(doc, verb) !== "saying" || word(doc, verb - 1) !== "as") return null;
+  for (let at = verb - 2; at >= Math.max(floor, verb - 30); at--) {
+    if (!/^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/.test(word(doc, at))) continue;
+    // “the agency was quoted by a paper as saying …”
+    if (/^(?:is|was|were|been)$/.test(word(doc, at - 1))) return subjectOf(doc, at, floor);
+    const chain = chainFrom(doc, at + 1, verb - 1);
+    return chain && { ...chain, endToken: verb - 1 };
+  }
+  return null;
 }
 
 /** “…, with the bureau recording 40 deaths”: the words between “with” and the verb, which may be taken for one noun with it. */
@@ -195,15 +213,27 @@ function giverBehind(doc: Document, sentence: TokenizedSentence, end: number): S
     const chain = chainFrom(doc, at + 1, sentence.endToken) ?? short;
     if (!chain || isPronoun(doc, chain)) continue;
     let verb = chain.endToken;
-    while (/^(?:RB|VBZ|VBP|VBD|MD)$/.test(doc.pos[verb] ?? "") && !isGivingWord(doc, verb) && verb < chain.endToken + 3) verb++;
+    // “the Road Safety Agency (RSA) said”
+    if (word(doc, verb) === "(" && word(doc, verb + 2) === ")") verb += 3;
+    while (/^(?:RB|VBZ|VBP|VBD|MD)$/.test(doc.pos[verb] ?? "") && !isGivingWord(doc, verb) && verb < chain.endToken + 6) verb++;
     if (isGivingWord(doc, verb)) return spanOf(doc, chain, sentence.firstToken);
   }
   return null;
 }
 
-/** “Activists: Shelling Leaves 90 Dead” */
+const sources: ReadonlySet<string> = new Set(
+  "official officials police ministry report reports source sources witness witnesses media minister agency monitor monitors activists doctors army military spokesman spokeswoman authorities government un radio tv residents rescuers hospital hospitals paper newspaper".split(
+    " ",
+  ),
+);
+
+/** “Activists: Shelling Leaves 90 Dead”, “Bus crash kills nine - police” */
 function headed(doc: Document, sentence: TokenizedSentence, first: number): SourceSpan | null {
   if (/[.!?]["']?$/.test(doc.plain.slice(sentence.end - 2, sentence.end))) return null;
+  for (let at = sentence.endToken - 2; at > Math.max(first, sentence.endToken - 6); at--) {
+    const chain = /^(?:-|--|:)$/.test(word(doc, at)) ? chainFrom(doc, at + 1, sentence.endToken) : null;
+    if (chain?.endToken === sentence.endToken && sources.has(word(doc, chain.endToken - 1))) return spanOf(doc, chain, sentence.firstToken);
+  }
   const colon = Math.min(sentence.firstToken + 6, first);
   for (let at = sentence.firstToken + 1; at < colon; at++) {
     if (word(doc, at) !== ":") continue;

@@ -1,34 +1,21 @@
 import type { Part } from "../../text/clauses.ts";
-import type { Scene } from "./scene.ts";
-
-/** Prepositions that a clause may follow: “after 12 people were killed”. */
-const clausal: ReadonlySet<string> = new Set([
-  "after",
-  "before",
-  "as",
-  "since",
-  "until",
-  "than",
-  "that",
-  "like",
-  "with",
-  "while",
-  "though",
-  "once",
-  "amid",
-  "but",
-  "because",
-]);
+import { clausal, coordinated } from "./coordinated.ts";
+import { distantSubject } from "./distant-subject.ts";
+import { isTime } from "./object-follows.ts";
+import { reach, type Scene } from "./scene.ts";
+import { wordAt, wordOf } from "./word-at.ts";
 
 const saying: ReadonlySet<string> = new Set(
   "saying reporting claiming adding confirming estimating showing believing noting alleging suggesting announcing stating".split(" "),
 );
 
-/** How many parts a walk may take: news sentences are shorter, and hostile ones must stay linear. */
-const reach = 60;
-
 /** Part indexes of the figures that are the subject of the verb part at `index`, “X and Y” both; none if its subject is no figure. */
 export function subjectsOf(scene: Scene, index: number, depth = 0): readonly number[] {
+  const found = nearestSubjects(scene, index, depth);
+  return found.length > 0 ? found : distantSubject(scene, index);
+}
+
+function nearestSubjects(scene: Scene, index: number, depth: number): readonly number[] {
   const { parts, figures } = scene;
   const verb = parts[index]?.verb;
   // a participle or adjective straight behind a noun: “with 12 people injured”, “the bodies of 10 men killed there”
@@ -38,8 +25,13 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
   if (loose && parts[index - 1]?.kind === "conjunction" && scene.predicates[index - 2]?.role === "subject" && depth < 4)
     return subjectsOf(scene, index - 2, depth + 1);
   const near = nounBehind(parts, index);
+  // “one of those arrested”, but not “150 relatives of those arrested”
+  if (loose && wordOf(scene, parts[index - 1]) === "those") return figures[index - 3]?.class === "none" ? [index - 3] : [];
   if (loose && near !== null && figures[near]) return coordinated(scene, near);
   const least = Math.max(0, index - reach);
+  let timed = -1;
+  let relative = false;
+  let onlyOf = true;
   for (let at = index - 1; at >= least;) {
     const part = parts[at];
     if (!part) return [];
@@ -65,6 +57,7 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
       case "relative":
         at -= parts[at - 1]?.kind === "comma" ? 2 : 1;
         if (figures[at]) return coordinated(scene, at);
+        relative = true;
         break;
       case "conjunction":
       case "preposition": {
@@ -77,19 +70,34 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
         return earlier === null || depth > 4 ? [] : subjectsOf(scene, earlier, depth + 1);
       }
       case "verb":
-        if (loose && part.verb?.form === "finite" && part.verb.voice === "active") return [];
+        // “were this week arrested” is one verb
+        if (loose && part.verb?.form === "finite" && part.verb.voice === "active" && !(at === timed && isBe(scene, part))) return [];
         at--;
         break;
       case "noun": {
         const governor = parts[at - 1];
         const figure = figures[at];
+        if (!figure && at === near && isBe(scene, governor) && isTime(wordAt(scene, part.phrase?.head))) {
+          timed = --at;
+          break;
+        }
         if (!figure && at === near && scene.doc.pos[part.firstToken] === "PRP") return [];
+        // “no adults were there, as the mother died”
+        if (figure?.max === 0 && hasVerbBetween(parts, at, index)) return [];
+        // “against forty leaders and critics of the government, who were jailed”
+        if (figure && relative && onlyOf && governor?.kind === "preposition") return coordinated(scene, at);
         if (governor?.kind === "preposition") {
-          if (figure && clausal.has(wordOf(scene, governor))) return coordinated(scene, at);
+          // “after 12 people died”, but not “as an investor, he died”
+          const joint = wordOf(scene, governor);
+          if (figure && clausal.has(joint) && !(joint === "as" && figure.indefinite && parts[at + 1]?.kind === "comma"))
+            return coordinated(scene, at);
+          onlyOf &&= joint === "of";
           at -= 2;
           break;
         }
         if (governor?.kind === "verb") {
+          // “dozens held signs with the names of men who were killed”
+          if (relative && !figure) return [];
           if (
             figure &&
             (loose || governor.verb?.form === "finite" || governor.verb?.form === "participle" || saying.has(wordOf(scene, governor))) &&
@@ -118,37 +126,15 @@ export function subjectsOf(scene: Scene, index: number, depth = 0): readonly num
   return [];
 }
 
-/** Part indexes of the figures that are the object of the verb part at `index`: “killed 3 soldiers in Gao and 12 rebels”. */
-export function objectsOf(scene: Scene, index: number, from = index + 1): readonly number[] {
-  const { parts, figures } = scene;
-  const found: number[] = [];
-  const end = Math.min(parts.length, index + reach);
-  let at = from;
-  while (at < end && (parts[at]?.kind === "adverb" || parts[at]?.kind === "quote" || parts[at]?.kind === "adjective")) at++;
-  while (at < end && parts[at]?.kind === "noun") {
-    if (found.length > 0 || at > from) if (at !== from && hasOwnPredicate(scene, at)) break;
-    // “killed nine people, four of them women” is for the rule of parts
-    if (figures[at]?.ofThem && at !== from) break;
-    if (figures[at]) found.push(at);
-    const next = afterPrepositions(parts, at + 1, end);
-    const joint = jointAt(parts, next);
-    if (joint === null) break;
-    at = joint;
-    while (at < end && (parts[at]?.kind === "adverb" || parts[at]?.kind === "quote")) at++;
-  }
-  return found;
+function hasVerbBetween(parts: readonly Part[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (parts[at]?.kind === "verb") return true;
+  return false;
 }
 
-const besides: ReadonlySet<string> = new Set(["along", "together", "as"]);
+const be: ReadonlySet<string> = new Set(["was", "were", "is", "are", "been"]);
 
-/** Part indexes of the figures that share the lot of a subject: “was killed on Sunday, along with two of his aides”. */
-export function besideSubject(scene: Scene, index: number): readonly number[] {
-  const { parts } = scene;
-  const end = Math.min(parts.length, index + 12);
-  let at = afterPrepositions(parts, index + 1, end);
-  if (parts[at]?.kind === "noun" && !scene.figures[at]) at = afterPrepositions(parts, at + 1, end);
-  if (parts[at]?.kind === "comma") at++;
-  return parts[at]?.kind === "conjunction" && besides.has(wordOf(scene, parts[at])) ? objectsOf(scene, at) : [];
+function isBe(scene: Scene, part: Part | undefined): boolean {
+  return !!part?.verb && be.has(wordAt(scene, part.verb.main));
 }
 
 /** The noun part straight in front of a verb, adverbs between. */
@@ -156,48 +142,6 @@ function nounBehind(parts: readonly Part[], index: number): number | null {
   let at = index - 1;
   while (parts[at]?.kind === "adverb") at--;
   return parts[at]?.kind === "noun" ? at : null;
-}
-
-/** The figure at `at`, and those coordinated with it on its left. */
-function coordinated(scene: Scene, at: number): readonly number[] {
-  const { parts, figures } = scene;
-  const found = [at];
-  const least = Math.max(0, at - reach);
-  for (let next = at; ;) {
-    let left = next - 1;
-    if (parts[left]?.kind === "conjunction" && parts[left - 1]?.kind === "comma") left--;
-    if (parts[left]?.kind !== "conjunction" && parts[left]?.kind !== "comma") break;
-    left--;
-    while (left - 1 > least && !figures[left] && parts[left]?.kind === "noun" && parts[left - 1]?.kind === "preposition") left -= 2;
-    if (left < least || parts[left]?.kind !== "noun" || !figures[left]) break;
-    found.unshift(left);
-    next = left;
-  }
-  return found;
-}
-
-/** True where the noun at `at` has a verb or adjective of its own: “killing 3 and 12 were wounded”, “killed 3 and 12 wounded”. */
-function hasOwnPredicate(scene: Scene, at: number): boolean {
-  const { parts, predicates } = scene;
-  let next = at + 1;
-  while (parts[next]?.kind === "adverb") next++;
-  const part = parts[next];
-  if (!part) return false;
-  if (part.kind === "verb") return part.verb?.form === "finite" || predicates[next] !== null;
-  return part.kind === "adjective" && predicates[next] !== null;
-}
-
-function afterPrepositions(parts: readonly Part[], from: number, end: number): number {
-  let at = from;
-  while (at + 1 < end && (parts[at]?.kind === "preposition" || parts[at]?.kind === "adverb"))
-    at += parts[at]?.kind === "adverb" ? 1 : parts[at + 1]?.kind === "noun" ? 2 : end;
-  return at;
-}
-
-/** The part behind a comma, a conjunction or both; null if none stands at `at`. */
-function jointAt(parts: readonly Part[], at: number): number | null {
-  if (parts[at]?.kind === "comma") return parts[at + 1]?.kind === "conjunction" ? at + 2 : at + 1;
-  return parts[at]?.kind === "conjunction" ? at + 1 : null;
 }
 
 function before(parts: readonly Part[], at: number, kind: Part["kind"], least: number): number | null {
@@ -217,8 +161,4 @@ function opening(scene: Scene, at: number, least: number): number | null {
   if (open === null) return null;
   for (let left = at - 1; left >= least; left--) if (wordOf(scene, scene.parts[left]) === open) return left;
   return null;
-}
-
-function wordOf(scene: Scene, part: Part | undefined): string {
-  return part ? (scene.doc.tokens[part.firstToken]?.lower ?? "") : "";
 }
