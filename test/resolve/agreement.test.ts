@@ -109,6 +109,18 @@ test.each([
   ["The {MISC Larkville Register} said so.", "The {ORG Larkville Register} said so."],
   ["The {ORG dovish Unity Party} met.", "The dovish {ORG Unity Party} met."],
   ["Poor River Basins ({ORG PRB}) programme money came. {ORG PRB} helps.", "Poor River Basins (PRB) programme money came. PRB helps."],
+  ["The {LOC U.S.} embassy and a {MISC Larkian} embassy shut.", "The {ORG U.S. embassy} and a {MISC Larkian} embassy shut."],
+  ["{ORG U.S. Defense} Secretary {PER Ana Roth} left.", "{LOC U.S.} Defense Secretary {PER Ana Roth} left."],
+  ["The {ORG interior ministry} met.", "The interior ministry met."],
+  [
+    "The {ORG Interior Ministry} met; the {ORG interior ministry} erred.",
+    "The {ORG Interior Ministry} met; the {ORG interior ministry} erred.",
+  ],
+  [
+    "The chairman of the flood committee, {ORG Nissim Walden}, said no.",
+    "The chairman of the flood committee, {PER Nissim Walden}, said no.",
+  ],
+  ["The bank, {ORG Nissim Walden}, said no.", "The bank, {ORG Nissim Walden}, said no."],
   // who has an age
   ["His son, 26-year-old {LOC Tarik}, fell.", "His son, 26-year-old {PER Tarik}, fell."],
   ["The 26-year-old {LOC Larkville} man fell.", "The 26-year-old {LOC Larkville} man fell."],

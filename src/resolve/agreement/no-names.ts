@@ -20,6 +20,9 @@ const storm = /^(?:hurricane|typhoon|cyclone|storm|superstorm)$/;
 export function noNames(doc: Document): Name[] {
   const storms = stormsNamed(doc);
   const people = wordsOfPeople(doc);
+  const capitalised = new Set(
+    doc.names.filter((name) => !isInLowerCase(doc, name)).map((name) => keyOf(doc, name.firstToken, name.endToken)),
+  );
   const names = nameByToken(doc);
   const places = new Set(doc.names.filter(({ type }) => type === "LOC").map(({ start, end }) => doc.text.slice(start, end)));
   return doc.names.flatMap((name): Name[] => {
@@ -38,6 +41,8 @@ export function noNames(doc: Document): Name[] {
     if (type === "ORG" && isOne && isRank.test(first.toLowerCase()) && names[endToken]?.type === "PER") return [];
     // “@TimWalden” is an address, “the Walden-era” a time
     if (doc.plain[name.start - 1] === "@" || (isOne && type !== "PER" && first.endsWith("-era"))) return [];
+    // “the interior ministry” in lower case names none, unless it is named with capitals elsewhere
+    if (type === "ORG" && !isOne && isInLowerCase(doc, name) && !capitalised.has(keyOf(doc, firstToken, endToken))) return [];
     // “guns”, “oil-rich”
     if (type !== "PER" && isOne && !/[\p{Lu}\d]/u.test(doc.text.slice(name.start, name.end))) return [];
     // “the Walden-Roth plan” is two people's
@@ -69,6 +74,8 @@ function statePair(doc: Document, name: Name, places: ReadonlySet<string>): Name
     { ...name, start: cut + 1 },
   ];
 }
+
+const isInLowerCase = (doc: Document, { start, end }: Name): boolean => !/[\p{Lu}\d]/u.test(doc.text.slice(start, end));
 
 const isService = /^(?:Army|Navy|Marines?|Air|Coast)$/;
 const isRank =

@@ -38,6 +38,8 @@ export function titles(doc: Document): Name[] {
       const isTitle = type === "PER" && titleWords.has(word) && !alsoNames.has(word) && !personWords.has(word);
       return isTitle || (type === "PER" && /^(?:prosecutors|congressmen|lawmakers|police|officials)$/.test(word)) ? [] : [name];
     }
+    // “U.S. Defense | Secretary”: the office is no body, the country is a place
+    if (type === "ORG" && isPortfolio(doc, name)) return withoutPortfolio(doc, name);
     // “Secretary of | State Ana Roth”
     if (type === "PER" && isOfficeOf(doc, firstToken)) return [nameAt(doc, "PER", firstToken + 1, endToken)];
     if ((type === "ORG" || (type === "LOC" && isHead.test(doc.tokens[firstToken - 1]?.lower ?? ""))) && isTitled(doc, name))
@@ -95,6 +97,19 @@ export function wordsOfPeople(doc: Document): Set<string> {
   return words;
 }
 
+const portfolio =
+  /^(?:defen[cs]e|foreign|interior|justice|finance|health|labou?r|commerce|energy|education|agriculture|transportation|environment|trade|housing|home)$/;
+
+/** The last word is a minister's charge and the minister follows. */
+const isPortfolio = (doc: Document, { endToken }: Name): boolean =>
+  portfolio.test(doc.tokens[endToken - 1]?.lower ?? "") &&
+  /^(?:secretary|minister|undersecretary|attach[eé])$/.test(doc.tokens[endToken]?.lower ?? "");
+
+function withoutPortfolio(doc: Document, { firstToken, endToken }: Name): Name[] {
+  if (endToken - firstToken === 1) return [];
+  return [nameAt(doc, /^U\.?[SK]\.?$/.test(doc.tokens[firstToken]?.text ?? "") ? "LOC" : "MISC", firstToken, endToken - 1)];
+}
+
 /** “Secretary of State Ana Roth”, “Minister of Defence Ana Roth”: the first word is the office's. */
 const isOfficeOf = (doc: Document, at: number): boolean =>
   /^(?:state|defen[cs]e|justice|finance|health|labou?r|commerce|energy|education|agriculture|transportation|interior|war)$/.test(
@@ -113,9 +128,18 @@ const isHead = /^(?:president|minister|senator|chancellor|mr|mrs|ms|mr\.|mrs\.|m
 /** “committee chairman | Jo Walden” tagged as a body: two words of letters, none of them a body's. */
 function isTitled(doc: Document, { firstToken, endToken }: Name): boolean {
   const before = doc.tokens[firstToken - 1];
-  if (endToken - firstToken > 3 || !before || !personalTitle.test(before.lower) || before.sentence !== doc.tokens[firstToken]?.sentence)
-    return false;
+  if (endToken - firstToken > 3 || !before || before.sentence !== doc.tokens[firstToken]?.sentence) return false;
+  if (!personalTitle.test(before.lower) && !isDescribed(doc, firstToken, endToken)) return false;
   return doc.tokens.slice(firstToken, endToken).every(({ text, lower }) => /^\p{Lu}\p{Ll}[\p{L}'-]*$/u.test(text) && !bodyWords.has(lower));
+}
+
+/** “The chairman of the flood committee, | Jo Walden, | said”: what opens the sentence is a person's office. */
+function isDescribed(doc: Document, firstToken: number, endToken: number): boolean {
+  if (doc.tokens[firstToken - 1]?.text !== "," || doc.tokens[endToken]?.text !== "," || endToken - firstToken < 2) return false;
+  if (!/^(?:said|says|told)$/.test(doc.tokens[endToken + 1]?.lower ?? "")) return false;
+  const start = doc.sentences[doc.tokens[firstToken]?.sentence ?? 0]?.firstToken ?? 0;
+  const at = /^(?:the|an?)$/.test(doc.tokens[start]?.lower ?? "") ? start + 1 : start;
+  return firstToken - start < 15 && personalTitle.test(doc.tokens[at]?.lower ?? "") && /^(?:of|for)$/.test(doc.tokens[at + 1]?.lower ?? "");
 }
 
 /** The longest beginning of the stretch that is a name elsewhere in the article: “Montreal” of “Montreal Mayor”. */

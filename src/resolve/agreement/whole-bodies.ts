@@ -27,12 +27,23 @@ export function wholeBodies(doc: Document): Name[] {
     const last = whole.at(-1);
     if (last && name.start < last.end) continue;
     const body = withTail(doc, retyped(doc, name), names);
+    if (hasEmbassy(doc, body)) {
+      whole.push(nameAt(doc, "ORG", body.firstToken, body.endToken + 1));
+      continue;
+    }
     if (last && last.endToken === body.firstToken && isStateOf(doc, last, body))
       whole[whole.length - 1] = nameAt(doc, "ORG", last.firstToken, body.endToken);
     else whole.push(body);
   }
   return whole;
 }
+
+/** “the U.S. embassy”, “the Larkian consulate”: a body with a name though its noun is in lower case. */
+const hasEmbassy = (doc: Document, { type, firstToken, endToken, start, end }: Name): boolean =>
+  /^(?:embassy|consulate)$/.test(doc.tokens[endToken]?.text ?? "") &&
+  endToken - firstToken < 3 &&
+  doc.tokens[firstToken - 1]?.lower === "the" &&
+  (type === "MISC" ? ofAState.test(doc.text.slice(start, end)) : type === "LOC" && /^U\.?[SK]\.?$/.test(doc.text.slice(start, end)));
 
 /** “Larkian | Senate”, “U.S. | Air Force”. */
 function isStateOf(doc: Document, state: Name, body: Name): boolean {

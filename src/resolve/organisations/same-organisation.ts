@@ -50,6 +50,9 @@ function clippingOf(short: OrganisationName, long: OrganisationName): 0 | 1 | 2 
     return rest.every((word) => classWords.has(word)) && (a.length === 1 || !ownBodies.has(rest.at(-1) ?? "")) ? 2 : 0;
   }
   const lead = b.slice(0, b.length - a.length);
+  // “Homeland Security” for the Department of Homeland Security
+  if (a.length > 1 && /^(?:department|ministry)$/.test(lead.at(-1) ?? "") && a.every((word, at) => word === b[b.length - a.length + at]))
+    return 2;
   const isSuffix = a.every((word, at) => word === b[b.length - a.length + at]);
   if (isSuffix && lead.every((word) => states.has(word))) return isClass(a) ? 1 : 2;
   // “the Brotherhood”, “the Post”, but not “England” for the Bank of England

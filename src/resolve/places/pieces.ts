@@ -45,6 +45,7 @@ export function piecesOf(text: string, start: number, gazetteer: Gazetteer): Spa
   for (const match of text.matchAll(seam)) {
     const left = text.slice(from, match.index);
     // “Bosnia and Herzegovina” was known whole; “Church of St. Peter and St. Paul” is one building
+    if (/^\s(?:and|in|at)\s/.test(match[0]) && endsBuilding(text) && /^(?:Church|Cathedral|Saint|St\.?|Sts\.?|SS)\s/.test(text)) continue;
     if (
       /^\s(?:and|in|at|to|from)\s/.test(match[0]) &&
       !isKnown(left, gazetteer) &&
