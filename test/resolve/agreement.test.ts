@@ -121,6 +121,9 @@ test.each([
     "The chairman of the flood committee, {PER Nissim Walden}, said no.",
   ],
   ["The bank, {ORG Nissim Walden}, said no.", "The bank, {ORG Nissim Walden}, said no."],
+  ["The {ORG Criminal Tribunal} for {LOC Larkia} met.", "The {ORG Criminal Tribunal for Larkia} met."],
+  ["{LOC Larkia}'s {ORG Defense} Secretary {PER Ana Roth} left.", "{LOC Larkia}'s Defense Secretary {PER Ana Roth} left."],
+  ["The {ORG Larkian Empire} fell.", "The {LOC Larkian Empire} fell."],
   // who has an age
   ["His son, 26-year-old {LOC Tarik}, fell.", "His son, 26-year-old {PER Tarik}, fell."],
   ["The 26-year-old {LOC Larkville} man fell.", "The 26-year-old {LOC Larkville} man fell."],

@@ -25,6 +25,7 @@ describe("a full name and its short form are one body", () => {
     ["The {ORG Bloque Campesino} ({ORG NFU}) agreed. {ORG NFU} men left.", "Bloque Campesino", "NFU"],
     ["The {ORG U.S. River Safety Agency} met. The {ORG RSA} voted.", "U.S. River Safety Agency", "RSA"],
     ["The {ORG Department of River Safety} met. {ORG River Safety} men came.", "Department of River Safety", null],
+    ["{ORG GDH 559 Co} left. {ORG GDH} fell.", "GDH 559 Co", "GDH"],
     ["{ORG CLN News} said so. {ORG CLN} was right.", "CLN News", "CLN"],
     ["The {ORG House of Rivers} met. The {ORG House} voted.", "House of Rivers", null],
     ["{ORG United Nations} staff left. The {ORG U.N.} was silent.", "United Nations", "U.N."],

@@ -21,6 +21,7 @@ describe("names that mean the same are one place", () => {
     ["Fog lay over {LOC northern Mali} and {LOC Mali}.", ["Mali"]],
     ["A dog ran through {LOC Oslo's Elm Park} at noon.", ["Oslo", "Elm Park"]],
     ["A dog ran through {LOC Wilson's Farm} at noon.", ["Wilson's Farm"]],
+    ["A dog ran through {LOC Norway's snowy Bergen} at noon.", ["Norway", "Bergen"]],
     ["Bells rang at {LOC Saint Peter and Saint Paul Old Church}.", ["Saint Peter and Saint Paul Old Church"]],
     ["A Ga. miner and a Miss. cook met; Ms. {PER Roth} wept.", ["Ga."]],
     ["They crossed the Mediterranean by night; the {MISC Mediterranean} diet helps.", ["Mediterranean"]],

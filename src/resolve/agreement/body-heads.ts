@@ -4,7 +4,7 @@ import type { Document, Name } from "../../types/document.ts";
 const heads: ReadonlySet<string> = new Set(
   `association agency authority ministry department committee commission council bureau union federation confederation institute institution
    university college academy society foundation movement party coalition alliance army brigade brigades battalion regiment corps command police
-   guards parliament senate assembly representatives tribunal court organisation organization company corporation bank exchange secretariat
+   guards parliament senate assembly representatives tribunal court organisation organization company corporation bank exchange secretariat mission
    directorate chamber congress consulate embassy ministries authorities staff forum club league fund network news pac chiefs inspectorate
    post herald tribune gazette register chronicle sentinel examiner inquirer telegraph prosecution museum gendarmerie consortium cooperative syndicate guild politburo`.split(
     /\s+/,
@@ -35,8 +35,8 @@ const isHouse = (doc: Document, head: number): boolean =>
   doc.tokens[head]?.lower === "house" &&
   /^(?:representatives|commons|lords|assembly|delegates|keys)$/.test(doc.tokens[head + 2]?.lower ?? "");
 
-/** Of armies and courts, “for” tells the purpose: “the Army for help”. */
-const neverFor = /^(?:army|police|court|command|guards?|brigades?|forces|parliament|senate|office)$/;
+/** Of armies and offices, “for” tells the purpose: “the Army for help”. */
+const neverFor = /^(?:army|police|command|guards?|brigades?|forces|parliament|senate|office)$/;
 
 /** Whether the name of a body may go on behind its noun with this preposition. */
 export const takes = (noun: string, preposition: string): boolean =>

@@ -8,7 +8,7 @@ import { keyOf, nameAt } from "./names.ts";
 /** Names that mean one body wherever they stand with a capital; nothing here is a word, a place or a person's name. */
 const bodies: ReadonlySet<string> = new Set(
   `twitter|facebook|instagram|whatsapp|youtube|snapchat|tiktok|wikileaks|wikipedia|interpol|europol|reuters|unicef|unesco|unhcr|nato|hezbollah|hizbollah
-   hamas|taliban|al-qaeda|al-qaida|al qaeda|al qaida|al-shabab|al-shabaab|boko haram|islamic state|islamic jihad|daesh|amnesty international
+   hamas|taliban|taleban|al-qaeda|al-qaida|al qaeda|al qaida|al-shabab|al-shabaab|boko haram|islamic state|islamic jihad|daesh|amnesty international
    human rights watch|doctors without borders|médecins sans frontières|medecins sans frontieres|oxfam|save the children|greenpeace
    walmart|microsoft|starbucks|mcdonalds|airbus|boeing|volkswagen|toyota|gazprom|exxonmobil|black lives matter|muslim brotherhood
    united nations|european union|african union|arab league|world bank|international monetary fund|world health organization|red cross

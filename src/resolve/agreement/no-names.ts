@@ -43,6 +43,7 @@ export function noNames(doc: Document): Name[] {
     if (doc.plain[name.start - 1] === "@" || (isOne && type !== "PER" && first.endsWith("-era"))) return [];
     // “the interior ministry” in lower case names none, unless it is named with capitals elsewhere
     if (type === "ORG" && !isOne && isInLowerCase(doc, name) && !capitalised.has(keyOf(doc, firstToken, endToken))) return [];
+    if (type === "ORG" && !isOne && /^(?:empire|caliphate)$/.test(doc.tokens[endToken - 1]?.lower ?? "")) return [{ ...name, type: "LOC" }];
     // “guns”, “oil-rich”
     if (type !== "PER" && isOne && !/[\p{Lu}\d]/u.test(doc.text.slice(name.start, name.end))) return [];
     // “the Walden-Roth plan” is two people's

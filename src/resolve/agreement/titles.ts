@@ -33,13 +33,13 @@ export function titles(doc: Document): Name[] {
   const title = (at: number): boolean => titleWords.has(folded(doc, at));
   return doc.names.flatMap((name) => {
     const { firstToken, endToken, type } = name;
+    // “U.S. Defense | Secretary”: the office is no body, the country is a place
+    if (type === "ORG" && isPortfolio(doc, name)) return withoutPortfolio(doc, name);
     if (endToken - firstToken === 1) {
       const word = folded(doc, firstToken);
       const isTitle = type === "PER" && titleWords.has(word) && !alsoNames.has(word) && !personWords.has(word);
       return isTitle || (type === "PER" && /^(?:prosecutors|congressmen|lawmakers|police|officials)$/.test(word)) ? [] : [name];
     }
-    // “U.S. Defense | Secretary”: the office is no body, the country is a place
-    if (type === "ORG" && isPortfolio(doc, name)) return withoutPortfolio(doc, name);
     // “Secretary of | State Ana Roth”
     if (type === "PER" && isOfficeOf(doc, firstToken)) return [nameAt(doc, "PER", firstToken + 1, endToken)];
     if ((type === "ORG" || (type === "LOC" && isHead.test(doc.tokens[firstToken - 1]?.lower ?? ""))) && isTitled(doc, name))

@@ -109,6 +109,7 @@ function behindPreposition(doc: Document, at: number, names: readonly (Name | nu
     const isPart =
       next.type === "MISC" ||
       next.type === "ORG" ||
+      (next.type === "LOC" && preposition.lower === "for" && /^(?:tribunal|court|mission)$/.test(doc.tokens[at - 1]?.lower ?? "")) ||
       (next.type === "LOC" && preposition.lower === "of" && from === at + 1 && isWholeWithPlace(doc, at));
     return next.firstToken === from && isPart && !/^\p{Lu}{2,}$/u.test(doc.tokens[from]?.text ?? "") ? next.endToken : null;
   }

@@ -111,7 +111,9 @@ function initialsAmong(forms: readonly Form[]): [Form, Form][] {
 }
 
 const isChannelOf = (short: OrganisationName, long: OrganisationName): boolean =>
-  long.content.length === 2 && long.content[0] === short.content[0] && /^(?:news|television|tv|radio|network)$/.test(long.content[1] ?? "");
+  long.content.length > 1 &&
+  long.content[0] === short.content[0] &&
+  long.content.slice(1).every((word) => /^(?:news|television|tv|radio|network|co|inc|ltd|plc|corp|group|holdings|\d+)$/.test(word));
 
 const isOfAState = ({ parsed }: Form): boolean => parsed.content.length > 2 && states.has(parsed.content[0] ?? "");
 

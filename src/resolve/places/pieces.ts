@@ -68,7 +68,7 @@ export function piecesOf(text: string, start: number, gazetteer: Gazetteer): Spa
 
 /** “Larkville's Penn Park”, “Syria's Idlib”: two places, where the owner is one. */
 function ofOwner(text: string, start: number, gazetteer: Gazetteer): Span[] | null {
-  const match = /^(\p{Lu}[\p{L} .-]*?)['’]s\s(?=\p{Lu})/u.exec(text);
+  const match = /^(\p{Lu}[\p{L} .-]*?)['’]s\s(?:\p{Ll}[\p{L}-]*\s){0,4}(?=\p{Lu})/u.exec(text);
   if (!match?.[1] || /^(?:St\.?|Saint|Land|Martha|King|Queen|Prince)\b/.test(match[1]) || !isTown(match[1], gazetteer)) return null;
   return [{ start, end: start + match[1].length }, ...piecesOf(text.slice(match[0].length), start + match[0].length, gazetteer)];
 }

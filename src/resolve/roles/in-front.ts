@@ -9,6 +9,8 @@ export const inFront: RolePattern = {
     "It pitted her against [world number two] {Ana Roth}.",
     "They met visiting [Prime Minister] {Amara Diallo} on Friday.",
     "[Larkian prime minister-designate] {Joan Whitlow} asked why.",
+    "[{LOC Norway}'s ambassador to the {LOC United States}] {Joan Whitlow} asked why.",
+    "On a visit to {LOC Norway} {Joan Whitlow} asked why.",
     "[Labour MP] {Joan Whitlow} asked why.",
     "It was led by [Sgt] {Tom Harker}, police said.",
     "The award went to [former Kenyan marathon champion] {Peter Kiplimo}.",
@@ -27,6 +29,8 @@ export const inFront: RolePattern = {
     const end = titleEnd(context, mention.firstToken);
     const ranked = rankOf(context, end);
     if (ranked) return [ranked];
+    const post = postAt(context, end);
+    if (post) return [withDeterminer(context, post)];
     const office = officeOf(context, end);
     if (office) return [office];
     if (end <= context.sentenceStart(mention.firstToken) || !context.isPersonNoun(headBefore(context, end))) return [];
@@ -34,6 +38,16 @@ export const inFront: RolePattern = {
     return [withDeterminer(context, withPartner(context, role))];
   },
 };
+
+/** “Norway's ambassador to the United States X”: a post at a place or a body whose name stands straight before the person's. */
+function postAt(context: RoleContext, end: number): TokenRange | null {
+  const object = context.nameAt(end - 1);
+  if (!object || object.type === "PER" || object.endToken !== end) return null;
+  let at = object.firstToken - 1;
+  if (context.lower(at) === "the") at--;
+  if (!/^(?:to|of|for|in|at)$/.test(context.lower(at)) || !context.isPersonNoun(at - 1) || at - 1 < context.sentenceStart(end)) return null;
+  return { firstToken: phraseStart(context, at), endToken: end };
+}
 
 /** “world number two X”, “top seed X” is a noun's affair. */
 function rankOf(context: RoleContext, end: number): TokenRange | null {
