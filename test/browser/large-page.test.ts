@@ -73,4 +73,20 @@ describe("a page of many articles", () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  test("on a phone the index is as wide as the phone, and so is an article kept as data", async () => {
+    const page = await open(await write("25.html", ...manyArticles(25)), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.locator('.articles a[href="#a24"]').tap();
+    expect(await page.locator("#a24 h1").isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.locator('#a24 .text .m[data-f~="a24-p0"]').first().tap();
+    expect(await page.locator("#tip.sheet").innerText()).toContain("a spokesman");
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });

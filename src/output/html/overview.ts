@@ -44,25 +44,24 @@ function spots(gathered: Gathered): Spot[] {
 
 function articleTable({ articles }: Gathered, layers: readonly Layer[]): Safe {
   const shown = order.filter((layer) => layers.includes(layer));
+  const isDated = articles.some(({ date }) => date !== null);
   return html`<div class="scroll">
     <table class="articles">
       <thead>
         <tr>
           <th>article</th>
-          <th>date</th>
-          ${shown.map((layer) => html`<th class="number">${titles[layer].toLowerCase()}</th>`)}
+          ${isDated ? html`<th>date</th>` : null}${shown.map((layer) => html`<th class="number">${titles[layer].toLowerCase()}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${articles.map(({ headline, id, note, date, counts, error }, i) =>
           counts === null
             ? html`<tr class="failed">
-                <td colspan="${shown.length + 2}"><b>${id}</b> could not be read: ${error}</td>
+                <td colspan="${shown.length + (isDated ? 2 : 1)}"><b>${id}</b> could not be read: ${error}</td>
               </tr> `
             : html`<tr>
                 <td><a href="#a${i}">${headline}</a> <span class="facts">${note}</span></td>
-                <td class="date">${date ?? ""}</td>
-                ${shown.map((layer) => html`<td class="number">${counts[layer]}</td>`)}
+                ${isDated ? html`<td class="date">${date ?? ""}</td>` : null}${shown.map((layer) => html`<td class="number">${counts[layer]}</td>`)}
               </tr> `,
         )}
       </tbody>
