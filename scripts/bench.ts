@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { measureStartup } from "./bench/startup.ts";
 import { tableOf } from "./bench/table.ts";
+import { measureTagger } from "./bench/tagger.ts";
 import { dispatches, longText } from "./bench/texts.ts";
 import { measureGrowth, measureStages, measureThroughput } from "./bench/throughput.ts";
 
@@ -24,6 +25,7 @@ console.log(`load ${loadavg()[0]?.toFixed(1)} before the start; texts: ${from} (
 const sample = texts.slice(0, isQuick ? 60 : 400);
 const rows = [
   ...measureStartup(article, isQuick ? 5 : 15),
+  ...(await measureTagger(sample, isQuick ? 3 : 5)),
   ...(await measureThroughput(sample, isQuick ? 3 : 5)),
   ...(await measureStages(sample)),
   measureGrowth(texts, isQuick ? 1e6 : 1e7),

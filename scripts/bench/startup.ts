@@ -11,18 +11,31 @@ const program = join(import.meta.dirname, "../../bin/newsx.js");
 export function measureStartup(article: string, rounds: number): Row[] {
   const file = join(mkdtempSync(join(tmpdir(), "newsx-bench-")), "article.txt");
   writeFileSync(file, article);
-  const commands = { bare: ["-e", "0"], help: [program, "--help"], extract: [program, "extract", file] };
-  const over: Record<"help" | "extract", number[]> = { help: [], extract: [] };
+  const load = `import { loadTagger } from ${JSON.stringify(new URL("../../dist/language/tagger.js", import.meta.url).href)}; loadTagger();`;
+  const commands = {
+    bare: ["-e", "0"],
+    load: ["--input-type=module", "-e", load],
+    help: [program, "--help"],
+    extract: [program, "extract", file],
+  };
+  const over: Record<"load" | "help" | "extract", number[]> = { load: [], help: [], extract: [] };
   const bare: number[] = [];
   for (let round = 0; round < rounds + 2; round++) {
-    const [base, help, extract] = [timeOf(commands.bare), timeOf(commands.help), timeOf(commands.extract)];
+    const [base, load, help, extract] = [commands.bare, commands.load, commands.help, commands.extract].map(timeOf) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     if (round < 2) continue; // the disk's cache fills
     bare.push(base);
+    over.load.push(load - base);
     over.help.push(help - base);
     over.extract.push(extract - base);
   }
   return [
     row("node -e 0", `${median(bare).toFixed(0)} ms`),
+    row("loading the tagger, beyond bare node", `${median(over.load).toFixed(0)} ms`, "≤ 30 ms", median(over.load) <= 30),
     row("newsx --help, beyond bare node", `${median(over.help).toFixed(0)} ms`, "≤ 40 ms", median(over.help) <= 40),
     row(
       `newsx extract of ${(article.length / 1000).toFixed(0)} kB, beyond bare node`,

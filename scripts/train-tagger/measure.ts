@@ -37,6 +37,6 @@ function spansOf(labels: Uint8Array): number[] {
 /** The best labels under scores and transitions. */
 export function bestPath(scores: Float32Array, transitions: ArrayLike<number>): Uint8Array {
   const path = new Uint8Array(scores.length / nameLabels);
-  decode(scores, 0, path.length, false, transitions, path);
+  decode(scores, 0, path.length, false, transitions, path, 0);
   return path;
 }

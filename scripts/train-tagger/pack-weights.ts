@@ -24,34 +24,27 @@ export function packWeights(
   const unit = Math.min(most, 6) / 127;
   let least = unit * 2;
   while (sizeAt(least) > budget) least *= 1.05;
-  const { index, order } = packIndex(
-    Array.from(numbering.hashes.keys())
-      .filter((feature) => strengths[feature]! >= least)
-      .map((feature) => numbering.hashes[feature]!),
-  );
   const kept = Array.from(numbering.hashes.keys()).filter((feature) => strengths[feature]! >= least);
-  const counts: number[] = [];
-  const labelsOut: number[] = [];
-  const values: number[] = [];
-  for (const at of order) {
-    const before = values.length;
-    for (let label = 0; label < labels; label++) {
-      const weight = weights[kept[at]! * labels + label]!;
-      if (Math.abs(weight) < least * share) continue;
-      labelsOut.push(label);
-      values.push(Math.max(-127, Math.min(127, Math.round(weight / unit))));
+  const { index, order } = packIndex(kept.map((feature) => numbering.hashes[feature]!));
+  const cells: number[] = [];
+  const starts = new Uint32Array(index.starts.length);
+  let values = 0;
+  for (let bucket = 0; bucket < starts.length - 1; bucket++) {
+    for (let row = index.starts[bucket]!; row < index.starts[bucket + 1]!; row++) {
+      const base = kept[order[row]!]! * labels;
+      const entries: number[] = [];
+      for (let label = 0; label < labels; label++) {
+        const weight = weights[base + label]!;
+        if (Math.abs(weight) < least * share) continue;
+        entries.push((label << 8) | (Math.max(-127, Math.min(127, Math.round(weight / unit))) + 128));
+      }
+      cells.push(index.prints[row]!, entries.length, ...entries);
+      values += entries.length;
     }
-    counts.push(values.length - before);
+    starts[bucket + 1] = cells.length;
   }
-  console.log(`${name}: ${kept.length} of ${numbering.size} features, ${values.length} weights, none below ${least.toFixed(3)}`);
-  return {
-    [`${name}.buckets`]: index.starts,
-    [`${name}.prints`]: index.prints,
-    [`${name}.counts`]: Uint8Array.from(counts),
-    [`${name}.labels`]: Uint8Array.from(labelsOut),
-    [`${name}.unit`]: Float32Array.of(unit),
-    [`${name}.values`]: Int8Array.from(values),
-  };
+  console.log(`${name}: ${kept.length} of ${numbering.size} features, ${values} weights, none below ${least.toFixed(3)}`);
+  return { [`${name}.starts`]: starts, [`${name}.cells`]: Uint16Array.from(cells), [`${name}.unit`]: Float32Array.of(unit) };
 
   function sizeAt(threshold: number): number {
     let rows = 0;
@@ -61,7 +54,7 @@ export function packWeights(
       rows++;
       for (let label = 0; label < labels; label++) if (Math.abs(weights[feature * labels + label]!) >= threshold * share) entries++;
     }
-    return rows * 4.5 + entries * 2;
+    return rows * 4.7 + entries * 2;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../src/language/tagger.ts";
-import { edge, isInCapitals, ownFeatures, reach } from "../../src/tag/features.ts";
-import { mostPos, posFeatures } from "../../src/tag/pos-features.ts";
+import { edge, isInCapitals, ownFeatures } from "../../src/tag/features.ts";
+import { mostPos, posFeatures, posReach } from "../../src/tag/pos-features.ts";
 import { readWord, type Word } from "../../src/tag/words.ts";
 import type { PosSample } from "./corpora.ts";
 import { countHashes, type Numbering } from "./numbering.ts";
@@ -30,7 +30,7 @@ export function trainPos(
   const own = new Map<Word, number[][]>();
   const ownOf = (word: Word): number[][] => {
     let all = own.get(word);
-    if (!all) own.set(word, (all = Array.from({ length: 2 * reach + 1 }, (_, i) => ownFeatures(word, i - reach))));
+    if (!all) own.set(word, (all = Array.from({ length: 2 * posReach + 1 }, (_, i) => [...ownFeatures(word, i - posReach)])));
     return all;
   };
   const sentences = samples.map((sample) => {
@@ -41,7 +41,7 @@ export function trainPos(
   const counter = countHashes(22);
   for (const { row, gold, capitals } of sentences) {
     for (let i = 0; i < row.length; i++) {
-      for (let d = -reach; d <= reach; d++) for (const hash of ownOf(row[i + d] ?? edge)[d + reach]!) counter.count(hash, 1);
+      for (let d = -posReach; d <= posReach; d++) for (const hash of ownOf(row[i + d] ?? edge)[d + posReach]!) counter.count(hash, 1);
       const count = posFeatures(row, i, gold, capitals, buffer);
       for (let k = 0; k < count; k++) counter.count(buffer[k]!, 1);
     }
@@ -66,8 +66,8 @@ export function trainPos(
       for (let i = 0; i < row.length; i++) {
         time++;
         const features: number[] = [];
-        for (let d = -reach; d <= reach; d++) {
-          for (const at of numbersOf(row[i + d] ?? edge)[d + reach]!) if (random() >= options.dropout) features.push(at);
+        for (let d = -posReach; d <= posReach; d++) {
+          for (const at of numbersOf(row[i + d] ?? edge)[d + posReach]!) if (random() >= options.dropout) features.push(at);
         }
         const count = posFeatures(row, i, given, capitals, buffer);
         for (let k = 0; k < count; k++) {

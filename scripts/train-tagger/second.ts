@@ -148,7 +148,15 @@ export function labelAgain(articles: readonly (readonly Read[])[], trained: Trai
   for (const article of articles) {
     prepareArticle(article, (read, features, starts) => {
       const path = new Uint8Array(read.labels.length);
-      decode(scoresOf(read, features.map(trained.numbering.of), starts, trained.weights), 0, path.length, false, trained.transitions, path);
+      decode(
+        scoresOf(read, features.map(trained.numbering.of), starts, trained.weights),
+        0,
+        path.length,
+        false,
+        trained.transitions,
+        path,
+        0,
+      );
       paths.push(path);
     });
   }

@@ -2,12 +2,14 @@ import { mix } from "./hash.ts";
 import type { HashIndex } from "./hash-index.ts";
 import { readSections, type Section } from "./sections.ts";
 
-/** Weights by hashed feature: row `r` of the index has the entries `starts[r]…starts[r + 1]`. */
+/**
+ * Weights by hashed feature. Bucket `b` of a hash (its last bits) has the cells `starts[b]…starts[b + 1]`: for each feature
+ * the first 16 bits of its hash, how many weights it has, and these, each a label times 256 and the weight in steps of
+ * `unit`, plus 128. All that a look-up reads lies side by side, since what it costs is the way to memory.
+ */
 export interface Weights {
-  readonly index: HashIndex;
-  readonly rowStarts: Uint32Array;
-  /** A label times 256, and the weight in steps of `unit`, plus 128. */
-  readonly entries: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly cells: Uint16Array;
   readonly unit: number;
 }
 
@@ -101,23 +103,8 @@ function indexFrom(section: (name: string) => Section, name: string): HashIndex 
 
 function weightsFrom(section: (name: string) => Section, name: string): Weights {
   return {
-    index: indexFrom(section, name),
-    rowStarts: sumsOf(section(`${name}.counts`) as Uint8Array),
-    entries: joinEntries(section(`${name}.labels`) as Uint8Array, section(`${name}.values`) as Int8Array),
+    starts: section(`${name}.starts`) as Uint32Array,
+    cells: section(`${name}.cells`) as Uint16Array,
     unit: (section(`${name}.unit`) as Float32Array)[0]!,
   };
-}
-
-/** Labels and values side by side: one look into memory for both. */
-function joinEntries(labels: Uint8Array, values: Int8Array): Uint16Array {
-  const entries = new Uint16Array(labels.length);
-  for (let k = 0; k < labels.length; k++) entries[k] = (labels[k]! << 8) | (values[k]! + 128);
-  return entries;
-}
-
-/** Where each row begins, from how many entries each has. */
-function sumsOf(counts: Uint8Array): Uint32Array {
-  const sums = new Uint32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) sums[row + 1] = sums[row]! + counts[row]!;
-  return sums;
 }

@@ -5,15 +5,15 @@ import type { Word } from "./words.ts";
 /** A sentence with the labels of the first pass. */
 export interface Labelled {
   readonly words: readonly Word[];
-  readonly labels: Uint8Array;
+  readonly labels: ArrayLike<number>;
 }
 
 /** What the first pass made of a word throughout the article. */
 interface Sightings {
   /** How often it stood with a capital, by type; 0 is outside names. */
-  readonly seen: Int32Array;
+  readonly seen: number[];
   /** How often it was the first, a middle or the last word of a longer name, by type × 3 + place. */
-  readonly parts: Int32Array;
+  readonly parts: number[];
   lowerCase: number;
 }
 
@@ -37,17 +37,22 @@ export function viewArticle(sentences: readonly Labelled[]): ArticleView {
       const word = sentence.words[i]!;
       if (word.casing < 2) continue;
       let sightings = words.get(word.lower);
-      if (!sightings) words.set(word.lower, (sightings = { seen: new Int32Array(5), parts: new Int32Array(15), lowerCase: 0 }));
+      if (!sightings) words.set(word.lower, (sightings = { seen: [0, 0, 0, 0, 0], parts: [], lowerCase: 0 }));
       const label = labels[i]!;
       sightings.seen[typeOf(label)]!++;
       if (!isPart(label)) continue;
+      while (sightings.parts.length < 15) sightings.parts.push(0);
       sightings.parts[typeOf(label) * 3 + placeOf(label)]!++;
       if (placeOf(label) === 0) noteInitials(sentence, i, acronyms);
     }
   }
+  // Most words in lower case were seen in no other form: a small table tells most of these without a look into the map.
+  const marked = new Uint8Array(4096);
+  for (const hash of words.keys()) marked[hash & 4095] = 1;
   for (const sentence of sentences) {
-    for (const word of sentence.words) {
-      if (word.casing !== 1) continue;
+    for (let i = 0; i < sentence.words.length; i++) {
+      const word = sentence.words[i]!;
+      if (word.casing !== 1 || marked[word.lower & 4095] === 0) continue;
       const sightings = words.get(word.lower);
       if (sightings) sightings.lowerCase++;
     }
@@ -140,7 +145,7 @@ function opinion({ words, labels }: Labelled, i: number, view: ArticleView): num
 function partElsewhere({ words, labels }: Labelled, i: number, view: ArticleView): number {
   const word = words[i]!;
   const sightings = word.casing < 2 ? undefined : view.words.get(word.lower);
-  if (!sightings) return 0;
+  if (!sightings || sightings.parts.length === 0) return 0;
   const label = labels[i]!;
   const own = isPart(label) ? typeOf(label) * 3 + placeOf(label) : -1;
   let best = 0;

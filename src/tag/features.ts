@@ -7,10 +7,10 @@ import type { Word } from "./words.ts";
 export const reach = 2;
 
 /** The features that `word` gives to the token `distance` places before it (-2 … 2). */
-export function ownFeatures(word: Word, distance: number): number[] {
+export function ownFeatures(word: Word, distance: number): Int32Array {
   const count = distance === 0 ? word.own.length : Math.abs(distance) === 1 ? word.near : word.far;
-  const features: number[] = [];
-  for (let i = 0; i < count; i++) features.push(mix(word.own[i]!, distance + 100));
+  const features = new Int32Array(count);
+  for (let i = 0; i < count; i++) features[i] = mix(word.own[i]!, distance + 100);
   return features;
 }
 
@@ -30,38 +30,55 @@ export const edge: Word = {
   far: 1,
 };
 
+/** The shape of a token as joint features see it: in a headline in capitals a shape says something else. */
+export function shapeHere(word: Word, capitals: boolean): number {
+  return mix(word.shape, capitals ? 1 : 0);
+}
+
+/** Writes what the word before a token of shape `here` says to it into `out` from `n` on; returns where that ends. */
+export function beforeFeatures(before: Word, here: number, out: Int32Array, n: number): number {
+  out[n++] = mix(214, mix(before.coarse, here));
+  out[n++] = mix(218, mix(before.lower, here));
+  return n;
+}
+
+/** Writes what the word after a token of shape `here` says to it. */
+export function afterFeatures(after: Word, here: number, out: Int32Array, n: number): number {
+  out[n++] = mix(215, mix(after.coarse, here));
+  out[n++] = mix(219, mix(after.lower, here));
+  return n;
+}
+
+/** Writes what the shapes of a token and of the words beside it say. */
+export function shapeFeatures(before: number, here: number, after: number, out: Int32Array, n: number): number {
+  out[n++] = mix(206, mix(before, here));
+  out[n++] = mix(207, mix(here, after));
+  out[n++] = mix(208, mix(before, mix(here, after)));
+  return n;
+}
+
 /**
- * Writes the features of token `i` that take more than one word into `out` and returns how many.
+ * Writes the features of token `i` that belong to its very words and to the phrases around it, and returns where they end.
  * `words` are those of one sentence; `capitals` says that the sentence is in capitals throughout.
  */
-export function jointFeatures(words: readonly Word[], i: number, capitals: boolean, lists: Uint16Array, out: Int32Array): number {
+export function phraseFeatures(
+  words: readonly Word[],
+  i: number,
+  capitals: boolean,
+  lists: Uint16Array,
+  out: Int32Array,
+  n: number,
+): number {
   const w = words[i]!;
   const a = i > 0 ? words[i - 1]! : edge;
-  const b = i > 1 ? words[i - 2]! : edge;
   const y = i + 1 < words.length ? words[i + 1]! : edge;
-  const z = i + 2 < words.length ? words[i + 2]! : edge;
-  let n = 0;
+  const here = shapeHere(w, capitals);
   out[n++] = mix(201, mix(a.lower, w.lower));
   out[n++] = mix(202, mix(w.lower, y.lower));
-  out[n++] = mix(203, mix(b.lower, a.lower));
-  out[n++] = mix(204, mix(y.lower, z.lower));
   out[n++] = mix(205, mix(a.lower, y.lower));
-  const here = mix(w.shape, capitals ? 1 : 0);
-  out[n++] = mix(206, mix(a.shape, here));
-  out[n++] = mix(207, mix(here, y.shape));
-  out[n++] = mix(208, mix(a.shape, mix(here, y.shape)));
-  out[n++] = mix(209, mix(mix(b.shape, a.shape), here));
-  out[n++] = mix(210, mix(here, mix(y.shape, z.shape)));
+  out[n++] = mix(213, mix(a.coarse, mix(w.coarse, y.coarse)));
   out[n++] = mix(211, mix(a.fine, w.fine));
   out[n++] = mix(212, mix(w.fine, y.fine));
-  out[n++] = mix(213, mix(a.coarse, mix(w.coarse, y.coarse)));
-  out[n++] = mix(214, mix(a.coarse, here));
-  out[n++] = mix(215, mix(y.coarse, here));
-  out[n++] = mix(216, mix(a.fine, here));
-  out[n++] = mix(217, mix(y.fine, here));
-  out[n++] = mix(218, mix(a.lower, here));
-  out[n++] = mix(219, mix(y.lower, here));
-  out[n++] = mix(220, mix(here, i === 0 ? 1 : 0));
   const found = lists[i]!;
   const foundBefore = i > 0 ? lists[i - 1]! : 0;
   const foundAfter = i + 1 < words.length ? lists[i + 1]! : 0;
@@ -77,8 +94,19 @@ export function jointFeatures(words: readonly Word[], i: number, capitals: boole
   return n;
 }
 
+/** Writes all features of token `i` that take more than one word into `out` and returns how many. */
+export function jointFeatures(words: readonly Word[], i: number, capitals: boolean, lists: Uint16Array, out: Int32Array): number {
+  const here = shapeHere(words[i]!, capitals);
+  const before = i > 0 ? words[i - 1]! : edge;
+  const after = i + 1 < words.length ? words[i + 1]! : edge;
+  let n = beforeFeatures(before, here, out, 0);
+  n = afterFeatures(after, here, out, n);
+  n = shapeFeatures(before.shape, here, after.shape, out, n);
+  return phraseFeatures(words, i, capitals, lists, out, n);
+}
+
 /** Most features one token can have of `jointFeatures`. */
-export const mostJoint = 32;
+export const mostJoint = 20;
 
 /** The flags of places, which are looked for as phrases. */
 const placeFlags = inList.settlement | inList.large | inList.region | inList.country | inList.demonym | inList.district;
@@ -125,7 +153,10 @@ export function isInCapitals(words: readonly Word[]): boolean {
   return upper >= 2 && lower * 4 <= upper;
 }
 
-/** Whether the network looks at a token: at one with a capital, and at its neighbours. */
+/**
+ * Whether a token may be in a name: one with a capital, or beside one. Of 19,455 others of news, 10 were in names, and
+ * asking their features too found none of these.
+ */
 export function isLookedAt(words: readonly Word[], i: number): boolean {
   return words[i]!.casing >= 2 || (i > 0 && words[i - 1]!.casing >= 2) || (i + 1 < words.length && words[i + 1]!.casing >= 2);
 }

@@ -1,25 +1,48 @@
-import { rowOf } from "../language/hash-index.ts";
 import type { PackedNetwork, Tagger, Weights } from "../language/tagger.ts";
+import { addWeights } from "./add-weights.ts";
 import { denseOf, denseSize } from "./dense.ts";
 import { edge, ownFeatures, reach } from "./features.ts";
+import { type KeptSums, newKeptSums } from "./kept-sums.ts";
 import { nameLabels } from "./labels.ts";
+import { posReach } from "./pos-features.ts";
 import { readWord, type Word } from "./words.ts";
 
-/** A word with what it adds to the scores of the tokens around it: a row of numbers for each distance. */
+/** A word with its place in the memory's table. */
 export interface ScoredWord extends Word {
-  readonly nameScores: Float32Array;
-  readonly posScores: Float32Array;
+  readonly at: number;
   /** The parts of speech it can be, as numbers: those that its own scores do not leave far behind. */
   readonly tags: Uint8Array;
-  /** What it adds to the hidden layer of the network. */
-  readonly layer: Float32Array;
 }
 
-/** Words already read, so that each costs its hashing once. */
+/**
+ * Words already read, so that each costs its hashing once. What a word adds to the tokens around it lies in one table, a
+ * row of numbers for each distance from two before to two after; reading the table costs more than adding it up, so its
+ * numbers are short and those of a word side by side.
+ */
 export interface Memory {
   readonly edge: ScoredWord;
+  /**
+   * From `word.at`: distance × label of names, in units of their weights. From `word.at + layerAt`: distance × hidden, in
+   * `layerUnit`s. From `word.at + posAt`: distance (one before to one after) × part of speech, in units of their weights.
+   */
+  readonly table: Int16Array;
+  readonly layerAt: number;
+  readonly posAt: number;
+  /** What words say to the labels of a token of some shape beside them, and to its part of speech behind a tag. */
+  readonly beside: KeptSums;
+  readonly besideTag: KeptSums;
+  /** The rest of the network in whole numbers: the bias of the hidden layer in `layerUnit`s, hidden × label in `secondUnit`s. */
+  readonly bias: Int32Array;
+  readonly second: Int32Array;
   wordOf(text: string): ScoredWord;
 }
+
+/** What one step of the table's numbers for the hidden layer stands for, one of the weights behind it, and one of their product. */
+const layerUnit = 1 / 256;
+const secondUnit = 1 / 512;
+export const networkUnit = layerUnit * secondUnit;
+const places = 2 * reach + 1;
+const posPlaces = 2 * posReach + 1;
 
 /** Enough for the common words of many articles; when it is full, the memory starts anew. */
 const mostWords = 20_000;
@@ -33,73 +56,77 @@ export function memoryOf(tagger: Tagger): Memory {
 }
 
 function newMemory(tagger: Tagger): Memory {
+  const tags = tagger.pos.labels.length;
+  const { network } = tagger.names;
+  const layerAt = places * nameLabels;
+  const posAt = layerAt + places * network.bias.length;
+  const width = posAt + posPlaces * tags;
+  const table = new Int16Array((mostWords + 1) * width);
   const dense = new Float32Array(denseSize);
-  const score = (word: Word): ScoredWord => {
+  const score = (word: Word, at: number): ScoredWord => {
     denseOf(word, tagger.lexicon, dense);
-    const posScores = scoresOf(word, tagger.pos.weights, tagger.pos.labels.length);
-    return {
-      ...word,
-      nameScores: scoresOf(word, tagger.names.weights, nameLabels),
-      posScores,
-      tags: tagsOf(posScores, tagger.pos.labels.length),
-      layer: layerOf(dense, tagger.names.network),
-    };
+    writeScores(word, reach, tagger.names.weights, nameLabels, table.subarray(at, at + layerAt));
+    writeLayer(dense, network, table.subarray(at + layerAt, at + posAt));
+    writeScores(word, posReach, tagger.pos.weights, tags, table.subarray(at + posAt, at + width));
+    const own = at + posAt + posReach * tags;
+    return { ...word, at, tags: tagsOf(table.subarray(own, own + tags), tagger.pos.weights.unit) };
   };
   const words = new Map<string, ScoredWord>();
   return {
-    edge: score(edge),
+    edge: score(edge, mostWords * width),
+    table,
+    layerAt,
+    posAt,
+    beside: newKeptSums(nameLabels),
+    besideTag: newKeptSums(tags),
+    bias: Int32Array.from(network.bias, (x) => Math.round(x / layerUnit)),
+    second: Int32Array.from(network.second, (x) => Math.round(x / secondUnit)),
     wordOf(text) {
       let word = words.get(text);
       if (word) return word;
       if (words.size >= mostWords) words.clear();
-      word = score(readWord(text, tagger.lexicon));
+      word = score(readWord(text, tagger.lexicon), words.size * width);
       words.set(text, word);
       return word;
     },
   };
 }
 
-function scoresOf(word: Word, weights: Weights, labels: number): Float32Array {
-  const scores = new Float32Array((2 * reach + 1) * labels);
-  for (let distance = -reach; distance <= reach; distance++) {
-    for (const feature of ownFeatures(word, distance)) addWeights(weights, feature, scores, (distance + reach) * labels);
+const sums = new Int32Array(64);
+
+/** Writes what a word by itself says to the tokens up to `far` places after and before it. */
+function writeScores(word: Word, far: number, weights: Weights, labels: number, out: Int16Array): void {
+  for (let distance = -far; distance <= far; distance++) {
+    sums.fill(0);
+    const features = ownFeatures(word, distance);
+    addWeights(weights, features, features.length, sums);
+    out.set(sums.subarray(0, labels), (distance + far) * labels);
   }
-  return scores;
 }
 
 /** How far behind the best a part of speech may lie by the word's own scores and still be thought of. */
 const farBehind = 22;
 
-function tagsOf(scores: Float32Array, labels: number): Uint8Array {
-  const own = scores.subarray(reach * labels, (reach + 1) * labels);
-  const bar = Math.max(...own) - farBehind;
+function tagsOf(own: Int16Array, unit: number): Uint8Array {
+  const bar = Math.max(...own) - farBehind / unit;
   const tags: number[] = [];
-  for (let label = 0; label < labels; label++) if (own[label]! >= bar) tags.push(label);
+  for (let label = 0; label < own.length; label++) if (own[label]! >= bar) tags.push(label);
   return Uint8Array.from(tags);
 }
 
-function layerOf(dense: Float32Array, { first, bias }: PackedNetwork): Float32Array {
+let layer = new Float64Array(0);
+
+function writeLayer(dense: Float32Array, { first, bias }: PackedNetwork, out: Int16Array): void {
   const hidden = bias.length;
-  const layer = new Float32Array((2 * reach + 1) * hidden);
-  for (let place = 0; place <= 2 * reach; place++) {
+  if (layer.length !== hidden) layer = new Float64Array(hidden);
+  for (let place = 0; place < places; place++) {
+    layer.fill(0);
     for (let k = 0; k < denseSize; k++) {
       const x = dense[k]!;
       if (x === 0) continue;
       const base = (place * denseSize + k) * hidden;
-      for (let h = 0; h < hidden; h++) layer[place * hidden + h]! += x * first[base + h]!;
+      for (let h = 0; h < hidden; h++) layer[h]! += x * first[base + h]!;
     }
-  }
-  return layer;
-}
-
-/** Adds the weights of a feature to the scores that begin at `offset`. */
-export function addWeights(weights: Weights, feature: number, scores: Float32Array, offset: number): void {
-  const row = rowOf(weights.index, feature);
-  if (row < 0) return;
-  const { rowStarts, entries, unit } = weights;
-  const end = rowStarts[row + 1]!;
-  for (let k = rowStarts[row]!; k < end; k++) {
-    const entry = entries[k]!;
-    scores[offset + (entry >> 8)]! += ((entry & 255) - 128) * unit;
+    for (let h = 0; h < hidden; h++) out[place * hidden + h] = Math.round(layer[h]! / layerUnit);
   }
 }

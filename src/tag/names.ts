@@ -1,120 +1,115 @@
-import type { Tagger } from "../language/tagger.ts";
+import type { Tagger, Weights } from "../language/tagger.ts";
 import { articleFeatures, type ArticleView, mostArticle } from "./article-features.ts";
-import { findPhrases, isLookedAt, jointFeatures, mostJoint, reach } from "./features.ts";
+import { afterFeatures, beforeFeatures, findPhrases, isLookedAt, mostJoint, phraseFeatures, shapeFeatures, shapeHere } from "./features.ts";
+import { find, keep } from "./kept-sums.ts";
 import { nameLabels } from "./labels.ts";
-import { addWeights, type Memory, type ScoredWord } from "./model.ts";
+import { addWeights } from "./add-weights.ts";
+import { type Memory, networkUnit, type ScoredWord } from "./model.ts";
 import { decode } from "./viterbi.ts";
 
 /** A sentence after the first pass. */
 export interface FirstPass {
   readonly words: readonly ScoredWord[];
-  /** token × label */
-  readonly scores: Float32Array;
-  readonly labels: Uint8Array;
-  /** 1 for the tokens that are surely in no name: no capital is near, and their neighbours were not asked. */
-  readonly sure: Uint8Array;
+  readonly labels: readonly number[];
   readonly capitals: boolean;
 }
 
 const n = nameLabels;
 const features = new Int32Array(Math.max(mostJoint, mostArticle));
-
-/** Labels the tokens of one sentence by the sentence alone. */
-export function readSentence(words: readonly ScoredWord[], capitals: boolean, tagger: Tagger, memory: Memory): FirstPass {
-  const { weights, transitions } = tagger.names;
-  const scores = new Float32Array(words.length * n);
-  const sure = new Uint8Array(words.length);
-  const lists = findPhrases(words, tagger.lexicon);
-  for (let i = 0; i < words.length; i++) {
-    const row = i * n;
-    addOwn(words, i, memory, scores);
-    const lookedAt = isLookedAt(words, i);
-    if (!lookedAt && isSure(scores, row)) {
-      sure[i] = 1;
-      continue;
-    }
-    const count = jointFeatures(words, i, capitals, lists, features);
-    for (let k = 0; k < count; k++) addWeights(weights, features[k]!, scores, row);
-    if (lookedAt) addNetwork(words, i, tagger, memory, scores);
-  }
-  const labels = new Uint8Array(words.length);
-  decodeRuns(scores, sure, transitions, labels);
-  return { words, scores, labels, sure, capitals };
-}
-
-/** Adds what the words of the window say by themselves. */
-function addOwn(words: readonly ScoredWord[], i: number, memory: Memory, scores: Float32Array): void {
-  const b = (i > 1 ? words[i - 2]! : memory.edge).nameScores;
-  const a = (i > 0 ? words[i - 1]! : memory.edge).nameScores;
-  const w = words[i]!.nameScores;
-  const y = (i + 1 < words.length ? words[i + 1]! : memory.edge).nameScores;
-  const z = (i + 2 < words.length ? words[i + 2]! : memory.edge).nameScores;
-  const row = i * n;
-  for (let label = 0; label < n; label++) {
-    scores[row + label] = b[label]! + a[n + label]! + w[2 * n + label]! + y[3 * n + label]! + z[4 * n + label]!;
-  }
-}
+const sums = new Int32Array(n);
 
 /**
- * How far the words' own scores may speak for a name and it still is none, where no capital is near: of 19,455 such
- * tokens of news, 10 were in names, and all but two of these lay beyond. More than half of all tokens end here.
+ * Labels the tokens of one sentence by the sentence alone. The scores of its labels are left in `scores`, token × label,
+ * from token `first` on; those of tokens that are not looked at stay as they are.
  */
-const sureMargin = 2;
-
-function isSure(scores: Float32Array, row: number): boolean {
-  const bar = scores[row]! + sureMargin;
-  for (let label = 1; label < n; label++) if (scores[row + label]! > bar) return false;
-  return true;
-}
-
-/** Labels the runs of tokens between those that are surely in no name. */
-function decodeRuns(scores: Float32Array, sure: Uint8Array, transitions: Float32Array, labels: Uint8Array): void {
-  const { length } = labels;
-  for (let start = 0; start < length;) {
-    if (sure[start] === 1) {
-      start++;
-      continue;
-    }
-    let end = start + 1;
-    while (end < length && sure[end] === 0) end++;
-    decode(scores, start, end, end < length, transitions, labels);
-    start = end;
+export function readSentence(
+  words: readonly ScoredWord[],
+  capitals: boolean,
+  tagger: Tagger,
+  memory: Memory,
+  scores: Float32Array,
+  first: number,
+): FirstPass {
+  const { weights, transitions } = tagger.names;
+  const lists = findPhrases(words, tagger.lexicon);
+  for (let i = 0; i < words.length; i++) {
+    if (!isLookedAt(words, i)) continue;
+    sumNeighbours(words, i, shapeHere(words[i]!, capitals), weights, memory);
+    addWeights(weights, features, phraseFeatures(words, i, capitals, lists, features, 0), sums);
+    const row = (first + i) * n;
+    for (let label = 0; label < n; label++) scores[row + label] = sums[label]! * weights.unit;
+    sumNetwork(words, i, memory);
+    for (let label = 0; label < n; label++) scores[row + label]! += sums[label]! * networkUnit;
   }
+  return { words, labels: decodeRuns(words, scores, first, transitions), capitals };
 }
 
-let layer = new Float32Array(0);
+/** Sums up what the words of the window say by themselves, and what those beside a token of shape `here` say to that shape. */
+function sumNeighbours(words: readonly ScoredWord[], i: number, here: number, weights: Weights, { table, edge, beside }: Memory): void {
+  const before = i > 0 ? words[i - 1]! : edge;
+  const after = i + 1 < words.length ? words[i + 1]! : edge;
+  const b = (i > 1 ? words[i - 2]! : edge).at;
+  const a = before.at + n;
+  const w = words[i]!.at + 2 * n;
+  const y = after.at + 3 * n;
+  const z = (i + 2 < words.length ? words[i + 2]! : edge).at + 4 * n;
+  let p = find(beside, before.lower, here, 0);
+  if (p < 0) p = keep(beside, ~p, weights, features, beforeFeatures(before, here, features, 0));
+  const kept = beside.sums;
+  for (let label = 0; label < n; label++) {
+    sums[label] = table[b + label]! + table[a + label]! + table[w + label]! + table[y + label]! + table[z + label]! + kept[p + label]!;
+  }
+  let q = find(beside, after.lower, here, 1);
+  if (q < 0) q = keep(beside, ~q, weights, features, afterFeatures(after, here, features, 0));
+  for (let label = 0; label < n; label++) sums[label]! += kept[q + label]!;
+  let s = find(beside, before.shape, here, after.shape);
+  if (s < 0) s = keep(beside, ~s, weights, features, shapeFeatures(before.shape, here, after.shape, features, 0));
+  for (let label = 0; label < n; label++) sums[label]! += kept[s + label]!;
+}
 
-function addNetwork(words: readonly ScoredWord[], i: number, tagger: Tagger, memory: Memory, scores: Float32Array): void {
-  const { bias, second } = tagger.names.network;
+/** Labels the runs of tokens that are looked at; all others are outside. */
+function decodeRuns(words: readonly ScoredWord[], scores: Float32Array, first: number, transitions: Float32Array): number[] {
+  const labels: number[] = [];
+  for (let i = 0; i < words.length; i++) labels.push(0);
+  for (let start = 0; start < words.length;) {
+    let end = start;
+    while (end < words.length && isLookedAt(words, end)) end++;
+    if (end > start) decode(scores, first + start, end - start, end < words.length, transitions, labels, start);
+    start = end + 1;
+  }
+  return labels;
+}
+
+/** Adds to `sums` what the network says of the window, in `networkUnit`s: whole numbers add up twice as fast as fractions. */
+function sumNetwork(words: readonly ScoredWord[], i: number, { table, edge, layerAt, bias, second }: Memory): void {
   const hidden = bias.length;
-  if (layer.length !== hidden) layer = new Float32Array(hidden);
-  layer.set(bias);
-  for (let place = 0; place <= 2 * reach; place++) {
-    const own = (words[i + place - reach] ?? memory.edge).layer;
-    const from = place * hidden;
-    for (let h = 0; h < hidden; h++) layer[h]! += own[from + h]!;
-  }
-  const row = i * n;
+  const b = (i > 1 ? words[i - 2]! : edge).at + layerAt;
+  const a = (i > 0 ? words[i - 1]! : edge).at + layerAt + hidden;
+  const w = words[i]!.at + layerAt + 2 * hidden;
+  const y = (i + 1 < words.length ? words[i + 1]! : edge).at + layerAt + 3 * hidden;
+  const z = (i + 2 < words.length ? words[i + 2]! : edge).at + layerAt + 4 * hidden;
+  for (let label = 0; label < n; label++) sums[label] = 0;
   for (let h = 0; h < hidden; h++) {
-    const x = layer[h]!;
+    const x = bias[h]! + table[b + h]! + table[a + h]! + table[w + h]! + table[y + h]! + table[z + h]!;
     if (x <= 0) continue;
     const base = h * n;
-    for (let label = 0; label < n; label++) scores[row + label]! += x * second[base + label]!;
+    for (let label = 0; label < n; label++) sums[label]! += Math.imul(x, second[base + label]!);
   }
 }
 
-/** Labels a sentence anew with what the rest of the article says of its words. */
-export function readAgain(sentence: FirstPass, view: ArticleView, tagger: Tagger): Uint8Array {
-  const { words, labels, sure, capitals } = sentence;
-  let scores: Float32Array | undefined;
+/** Labels a sentence anew with what the rest of the article says of its words; `scores` are those of the first pass, and are used up. */
+export function readAgain(sentence: FirstPass, view: ArticleView, tagger: Tagger, scores: Float32Array, first: number): readonly number[] {
+  const { words, labels, capitals } = sentence;
+  const { second, secondTransitions } = tagger.names;
+  let isNew = false;
   for (let i = 0; i < words.length; i++) {
     const count = articleFeatures(sentence, i, view, capitals, features);
     if (count === 0) continue;
-    scores ??= sentence.scores.slice();
-    for (let k = 0; k < count; k++) addWeights(tagger.names.second, features[k]!, scores, i * n);
+    isNew = true;
+    for (let label = 0; label < n; label++) sums[label] = 0;
+    addWeights(second, features, count, sums);
+    const row = (first + i) * n;
+    for (let label = 0; label < n; label++) scores[row + label]! += sums[label]! * second.unit;
   }
-  if (!scores) return labels;
-  const path = new Uint8Array(labels.length);
-  decodeRuns(scores, sure, tagger.names.secondTransitions, path);
-  return path;
+  return isNew ? decodeRuns(words, scores, first, secondTransitions) : labels;
 }

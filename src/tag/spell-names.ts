@@ -5,7 +5,7 @@ import type { Name, Token } from "../types/document.ts";
 import { begin, end, inside, nameTypes } from "./labels.ts";
 
 /** The names that labels spell; `firstToken` is the place of the sentence among `tokens`. */
-export function* spellNames(labels: Uint8Array, tokens: readonly Token[], firstToken: number, lexicon: Lexicon): Generator<Name> {
+export function* spellNames(labels: readonly number[], tokens: readonly Token[], firstToken: number, lexicon: Lexicon): Generator<Name> {
   let first = 0;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;

@@ -14,20 +14,20 @@ let best = new Float32Array(0);
 let back = new Uint8Array(0);
 
 /**
- * Writes the best row of labels for the tokens `start … end` to `path`. `scores` has `nameLabels` numbers a token,
- * `transitions` one for each pair, [from × nameLabels + to]; a forbidden label has the score -Infinity. What stands
- * before and behind is outside names; `followed` says that something does stand behind.
+ * Writes the best row of labels of `length` tokens to `path` from `at` on. `scores` has `nameLabels` numbers a token, these
+ * from token `start` on; `transitions` one for each pair, [from × nameLabels + to]; a forbidden label has the score
+ * -Infinity. What stands before and behind is outside names; `followed` says that something does stand behind.
  */
 export function decode(
   scores: Float32Array,
   start: number,
-  end: number,
+  length: number,
   followed: boolean,
   transitions: ArrayLike<number>,
-  path: Uint8Array,
+  path: { [index: number]: number },
+  at: number,
 ): void {
-  if (end <= start) return;
-  const length = end - start;
+  if (length === 0) return;
   if (best.length < length * n) {
     best = new Float32Array(length * n * 2);
     back = new Uint8Array(length * n * 2);
@@ -65,7 +65,7 @@ export function decode(
     }
   }
   for (let i = length - 1; i >= 0; i--) {
-    path[start + i] = label;
+    path[at + i] = label;
     label = back[i * n + label]!;
   }
 }

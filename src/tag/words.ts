@@ -51,17 +51,17 @@ export function readWord(text: string, lexicon: Lexicon): Word {
   own.push(mix(12, hashOf(lowerText, length - 1)), mix(13, hashOf(lowerText, 0, 1)), mix(14, hashOf(longShapeOf(text))));
   const hyphen = lowerText.lastIndexOf("-");
   if (hyphen > 0 && hyphen < length - 1) own.push(mix(15, hashOf(lowerText, hyphen + 1)), mix(16, hashOf(lowerText, 0, hyphen)));
-  return { lower, shape, row, ...capitalsOf(text), coarse, fine, casing, lists, own, near, far };
+  return { lower, shape, coarse, fine, row, casing, lists, initial: text.charCodeAt(0), letters: lettersOf(text), own, near, far };
 }
 
-/** The capitals of a word; “SEA” is to “Strategic Environmental Assessment” as letters to initials. */
-function capitalsOf(text: string): { initial: number; letters: number } {
+/** The capitals of a word, mixed; “SEA” is to “Strategic Environmental Assessment” as letters to initials. */
+function lettersOf(text: string): number {
   let letters = 0;
   for (let i = 0; i < text.length && i < 10; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 65 && unit <= 90) letters = mix(letters, unit);
   }
-  return { initial: text.charCodeAt(0), letters };
+  return letters;
 }
 
 function casingOf(shape: string): number {

@@ -28,7 +28,7 @@ function spell(marked: string): string[] {
     start += text.length + 1;
   }
   const text = tokens.map((token) => token.text).join(" ");
-  return [...spellNames(Uint8Array.from(labels), tokens, 0, lexicon)].map((name) => `${name.type} ${text.slice(name.start, name.end)}`);
+  return [...spellNames(labels, tokens, 0, lexicon)].map((name) => `${name.type} ${text.slice(name.start, name.end)}`);
 }
 
 describe("spellNames", () => {

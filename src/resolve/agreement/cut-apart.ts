@@ -78,7 +78,8 @@ function trimmed(doc: Document, name: Name, known: TypesByKey): Name {
     // “north Sinai” may stand; a joint or a number in between tells that the words are not one name
     const isApart = doc.tokens.slice(firstToken, from).some((token) => /^(?:and|of|with|-)$|^\d/.test(token.lower));
     // nor is “dovish” of “dovish Labour Party”
-    const isAdjective = name.type === "ORG" && endToken - from > 1 && from - firstToken === 1 && doc.pos[firstToken] === "JJ";
+    const isAdjective =
+      name.type === "ORG" && endToken - from > 1 && from - firstToken === 1 && /^(?:JJ|NN)$/.test(doc.pos[firstToken] ?? "");
     if (from < endToken && (isApart || isAdjective)) firstToken = from;
   }
   // “Islamic State group”, “Laude family”, “Macy's department”

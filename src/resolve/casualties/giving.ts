@@ -65,9 +65,10 @@ function isActive(doc: Document, at: number): boolean {
     );
   if (doc.pos[at] !== "VBN" || verb === "said" || verb === "told" || have.has(word(doc, before))) return true;
   // “in total confirmed cases”, “an emergency declared in the county”: a participle at a noun gives nothing
-  // “state media reported Saturday that …”
-  const next = /^(?:[a-z]+day|today|late|early)$/.test(word(doc, at + 1)) ? at + 2 : at + 1;
-  return opensObject(doc, next) || /^[.,;"]?$/.test(word(doc, next));
+  // “state media reported Saturday that …”, “the militia claimed on Friday to have killed 14”
+  const day = word(doc, at + 1) === "on" ? at + 2 : at + 1;
+  const next = /^(?:[a-z]+day|today|late|early)$/.test(word(doc, day)) ? day + 1 : at + 1;
+  return opensObject(doc, next) || /^[.,;"]?$/.test(word(doc, next)) || (claiming.has(verb) && word(doc, next) === "to");
 }
 
 function opensObject(doc: Document, at: number): boolean {

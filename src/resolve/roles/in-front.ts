@@ -11,7 +11,7 @@ export const inFront: RolePattern = {
     "[Larkian prime minister-designate] {Joan Whitlow} asked why.",
     "[{LOC Norway}'s ambassador to the {LOC United States}] {Joan Whitlow} asked why.",
     "On a visit to {LOC Norway} {Joan Whitlow} asked why.",
-    "[Labour MP] {Joan Whitlow} asked why.",
+    "[{ORG Labour} MP] {Joan Whitlow} asked why.",
     "It was led by [Sgt] {Tom Harker}, police said.",
     "The award went to [former Kenyan marathon champion] {Peter Kiplimo}.",
     "He lives with [his sister] {Nadia}.",
