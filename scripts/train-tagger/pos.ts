@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../src/language/tagger.ts";
-import { edge, isInCapitals, ownFeatures } from "../../src/tag/features.ts";
+import { edge, isInCapitals } from "../../src/tag/features.ts";
 import { mostPos, posFeatures, posReach } from "../../src/tag/pos-features.ts";
 import { readWord, type Word } from "../../src/tag/words.ts";
 import type { PosSample } from "./corpora.ts";
+import { ownHashes } from "./prepare.ts";
 import { countHashes, type Numbering } from "./numbering.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
@@ -30,7 +31,7 @@ export function trainPos(
   const own = new Map<Word, number[][]>();
   const ownOf = (word: Word): number[][] => {
     let all = own.get(word);
-    if (!all) own.set(word, (all = Array.from({ length: 2 * posReach + 1 }, (_, i) => [...ownFeatures(word, i - posReach)])));
+    if (!all) own.set(word, (all = Array.from({ length: 2 * posReach + 1 }, (_, i) => [...ownHashes(word, i - posReach)])));
     return all;
   };
   const sentences = samples.map((sample) => {

@@ -1,6 +1,16 @@
 import type { Lexicon } from "../../src/language/tagger.ts";
 import { denseOf, denseSize } from "../../src/tag/dense.ts";
-import { edge, findPhrases, isInCapitals, jointFeatures, isLookedAt, mostJoint, ownFeatures, reach } from "../../src/tag/features.ts";
+import {
+  edge,
+  findPhrases,
+  isInCapitals,
+  jointFeatures,
+  isLookedAt,
+  mostJoint,
+  mostOwn,
+  ownFeatures,
+  reach,
+} from "../../src/tag/features.ts";
 import { readWord, type Word } from "../../src/tag/words.ts";
 import type { Sample } from "./corpora.ts";
 import { countHashes, type Numbering } from "./numbering.ts";
@@ -29,6 +39,12 @@ export function wordReader(lexicon: Lexicon): (text: string) => Word {
   };
 }
 
+/** The features that a word gives to the token `distance` places before it. */
+export function ownHashes(word: Word, distance: number): Int32Array {
+  const hashes = new Int32Array(mostOwn);
+  return hashes.subarray(0, ownFeatures(word, distance, hashes));
+}
+
 /** Sentences as numbers, in the order of the samples. */
 export interface Prepared {
   readonly numbering: Numbering;
@@ -55,7 +71,7 @@ export function prepare(samples: readonly Sample[], counted: number, lexicon: Le
   seen[0] = counted;
   for (let at = 0; at < vocabulary.length; at++) {
     if (seen[at] === 0) continue;
-    for (let d = -reach; d <= reach; d++) for (const hash of ownFeatures(vocabulary[at]!, d)) counter.count(hash, seen[at]!);
+    for (let d = -reach; d <= reach; d++) for (const hash of ownHashes(vocabulary[at]!, d)) counter.count(hash, seen[at]!);
   }
   const joint = new Int32Array(mostJoint);
   const jointRows = read.map((words, at): { hashes: Int32Array; counts: Uint8Array } => {
@@ -79,7 +95,7 @@ export function prepare(samples: readonly Sample[], counted: number, lexicon: Le
   const own = vocabulary.map((word) =>
     Array.from({ length: 2 * reach + 1 }, (_, place) => {
       let count = 0;
-      for (const hash of ownFeatures(word, place - reach)) {
+      for (const hash of ownHashes(word, place - reach)) {
         const number = numbering.of(hash);
         if (number >= 0) kept[count++] = number;
       }

@@ -6,12 +6,14 @@ import type { Word } from "./words.ts";
 /** How far to either side a word's own features are seen. */
 export const reach = 2;
 
-/** The features that `word` gives to the token `distance` places before it (-2 … 2). */
-export function ownFeatures(word: Word, distance: number): Int32Array {
+/** Most features one word can have of `ownFeatures`. */
+export const mostOwn = 24;
+
+/** Writes the features that `word` gives to the token `distance` places before it (-2 … 2) into `out` and returns how many. */
+export function ownFeatures(word: Word, distance: number, out: Int32Array): number {
   const count = distance === 0 ? word.own.length : Math.abs(distance) === 1 ? word.near : word.far;
-  const features = new Int32Array(count);
-  for (let i = 0; i < count; i++) features[i] = mix(word.own[i]!, distance + 100);
-  return features;
+  for (let i = 0; i < count; i++) out[i] = mix(word.own[i]!, distance + 100);
+  return count;
 }
 
 /** The edge of a sentence, seen as a word. */

@@ -1,7 +1,7 @@
 import type { PackedNetwork, Tagger, Weights } from "../language/tagger.ts";
 import { addWeights } from "./add-weights.ts";
 import { denseOf, denseSize } from "./dense.ts";
-import { edge, ownFeatures, reach } from "./features.ts";
+import { edge, mostOwn, ownFeatures, reach } from "./features.ts";
 import { type KeptSums, newKeptSums } from "./kept-sums.ts";
 import { nameLabels } from "./labels.ts";
 import { posReach } from "./pos-features.ts";
@@ -65,9 +65,9 @@ function newMemory(tagger: Tagger): Memory {
   const dense = new Float32Array(denseSize);
   const score = (word: Word, at: number): ScoredWord => {
     denseOf(word, tagger.lexicon, dense);
-    writeScores(word, reach, tagger.names.weights, nameLabels, table.subarray(at, at + layerAt));
-    writeLayer(dense, network, table.subarray(at + layerAt, at + posAt));
-    writeScores(word, posReach, tagger.pos.weights, tags, table.subarray(at + posAt, at + width));
+    writeScores(word, reach, tagger.names.weights, nameLabels, table, at);
+    writeLayer(dense, network, table, at + layerAt);
+    writeScores(word, posReach, tagger.pos.weights, tags, table, at + posAt);
     const own = at + posAt + posReach * tags;
     return { ...word, at, tags: tagsOf(table.subarray(own, own + tags), tagger.pos.weights.unit) };
   };
@@ -93,14 +93,15 @@ function newMemory(tagger: Tagger): Memory {
 }
 
 const sums = new Int32Array(64);
+const features = new Int32Array(mostOwn);
 
-/** Writes what a word by itself says to the tokens up to `far` places after and before it. */
-function writeScores(word: Word, far: number, weights: Weights, labels: number, out: Int16Array): void {
+/** Writes what a word by itself says to the tokens up to `far` places after and before it, from `start` on. */
+function writeScores(word: Word, far: number, weights: Weights, labels: number, table: Int16Array, start: number): void {
   for (let distance = -far; distance <= far; distance++) {
-    sums.fill(0);
-    const features = ownFeatures(word, distance);
-    addWeights(weights, features, features.length, sums);
-    out.set(sums.subarray(0, labels), (distance + far) * labels);
+    for (let label = 0; label < labels; label++) sums[label] = 0;
+    addWeights(weights, features, ownFeatures(word, distance, features), sums);
+    const row = start + (distance + far) * labels;
+    for (let label = 0; label < labels; label++) table[row + label] = sums[label]!;
   }
 }
 
@@ -116,17 +117,17 @@ function tagsOf(own: Int16Array, unit: number): Uint8Array {
 
 let layer = new Float64Array(0);
 
-function writeLayer(dense: Float32Array, { first, bias }: PackedNetwork, out: Int16Array): void {
+function writeLayer(dense: Float32Array, { first, bias }: PackedNetwork, table: Int16Array, start: number): void {
   const hidden = bias.length;
   if (layer.length !== hidden) layer = new Float64Array(hidden);
   for (let place = 0; place < places; place++) {
-    layer.fill(0);
+    for (let h = 0; h < hidden; h++) layer[h] = 0;
     for (let k = 0; k < denseSize; k++) {
       const x = dense[k]!;
       if (x === 0) continue;
       const base = (place * denseSize + k) * hidden;
       for (let h = 0; h < hidden; h++) layer[h]! += x * first[base + h]!;
     }
-    for (let h = 0; h < hidden; h++) out[place * hidden + h] = Math.round(layer[h]! / layerUnit);
+    for (let h = 0; h < hidden; h++) table[start + place * hidden + h] = Math.round(layer[h]! / layerUnit);
   }
 }
