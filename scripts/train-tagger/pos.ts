@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../src/language/tagger.ts";
 import { edge, isInCapitals } from "../../src/tag/features.ts";
 import { mostPos, posFeatures, posReach } from "../../src/tag/pos-features.ts";
-import { readWord, type Word } from "../../src/tag/words.ts";
+import { readWord, type ReadWord } from "../../src/tag/words.ts";
 import type { PosSample } from "./corpora.ts";
 import { ownHashes } from "./prepare.ts";
 import { countHashes, type Numbering } from "./numbering.ts";
@@ -22,14 +22,14 @@ export function trainPos(
   const labels = [...new Set(samples.flatMap((sample) => sample.tags))].sort();
   const n = labels.length;
   const number = new Map(labels.map((label, i) => [label, i]));
-  const words = new Map<string, Word>();
-  const wordOf = (text: string): Word => {
+  const words = new Map<string, ReadWord>();
+  const wordOf = (text: string): ReadWord => {
     let word = words.get(text);
     if (!word) words.set(text, (word = readWord(text, lexicon)));
     return word;
   };
-  const own = new Map<Word, number[][]>();
-  const ownOf = (word: Word): number[][] => {
+  const own = new Map<ReadWord, number[][]>();
+  const ownOf = (word: ReadWord): number[][] => {
     let all = own.get(word);
     if (!all) own.set(word, (all = Array.from({ length: 2 * posReach + 1 }, (_, i) => [...ownHashes(word, i - posReach)])));
     return all;
@@ -48,8 +48,8 @@ export function trainPos(
     }
   }
   const numbering = counter.number(2);
-  const numbered = new Map<Word, number[][]>();
-  const numbersOf = (word: Word): number[][] => {
+  const numbered = new Map<ReadWord, number[][]>();
+  const numbersOf = (word: ReadWord): number[][] => {
     let all = numbered.get(word);
     if (!all) numbered.set(word, (all = ownOf(word).map((hashes) => hashes.map(numbering.of).filter((at) => at >= 0))));
     return all;

@@ -11,7 +11,7 @@ import {
   ownFeatures,
   reach,
 } from "../../src/tag/features.ts";
-import { readWord, type Word } from "../../src/tag/words.ts";
+import { readWord, type ReadWord } from "../../src/tag/words.ts";
 import type { Sample } from "./corpora.ts";
 import { countHashes, type Numbering } from "./numbering.ts";
 
@@ -30,8 +30,8 @@ export interface Ready {
 }
 
 /** Words read once. */
-export function wordReader(lexicon: Lexicon): (text: string) => Word {
-  const words = new Map<string, Word>();
+export function wordReader(lexicon: Lexicon): (text: string) => ReadWord {
+  const words = new Map<string, ReadWord>();
   return (text) => {
     let word = words.get(text);
     if (!word) words.set(text, (word = readWord(text, lexicon)));
@@ -40,7 +40,7 @@ export function wordReader(lexicon: Lexicon): (text: string) => Word {
 }
 
 /** The features that a word gives to the token `distance` places before it. */
-export function ownHashes(word: Word, distance: number): Int32Array {
+export function ownHashes(word: ReadWord, distance: number): Int32Array {
   const hashes = new Int32Array(mostOwn);
   return hashes.subarray(0, ownFeatures(word, distance, hashes));
 }
@@ -57,7 +57,7 @@ export interface Prepared {
 export function prepare(samples: readonly Sample[], counted: number, lexicon: Lexicon): Prepared {
   const wordOf = wordReader(lexicon);
   const read = samples.map(({ words }) => words.map(wordOf));
-  const numberOf = new Map<Word, number>([[edge, 0]]);
+  const numberOf = new Map<ReadWord, number>([[edge, 0]]);
   for (const words of read) for (const word of words) if (!numberOf.has(word)) numberOf.set(word, numberOf.size);
   const vocabulary = [...numberOf.keys()];
   const dense = read.map((words) => Int32Array.from(words, (word) => numberOf.get(word)!));

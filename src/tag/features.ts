@@ -1,7 +1,7 @@
 import { mix } from "../language/hash.ts";
 import { rowOf } from "../language/hash-index.ts";
 import { inList, type Lexicon, phraseHash } from "../language/tagger.ts";
-import type { Word } from "./words.ts";
+import type { ReadWord, Word } from "./words.ts";
 
 /** How far to either side a word's own features are seen. */
 export const reach = 2;
@@ -10,14 +10,14 @@ export const reach = 2;
 export const mostOwn = 24;
 
 /** Writes the features that `word` gives to the token `distance` places before it (-2 … 2) into `out` and returns how many. */
-export function ownFeatures(word: Word, distance: number, out: Int32Array): number {
+export function ownFeatures(word: ReadWord, distance: number, out: Int32Array): number {
   const count = distance === 0 ? word.own.length : Math.abs(distance) === 1 ? word.near : word.far;
   for (let i = 0; i < count; i++) out[i] = mix(word.own[i]!, distance + 100);
   return count;
 }
 
 /** The edge of a sentence, seen as a word. */
-export const edge: Word = {
+export const edge: ReadWord = {
   lower: 1,
   shape: 1,
   coarse: 101,

@@ -5,7 +5,7 @@ import { edge, mostOwn, ownFeatures, reach } from "./features.ts";
 import { type KeptSums, newKeptSums } from "./kept-sums.ts";
 import { nameLabels } from "./labels.ts";
 import { posReach } from "./pos-features.ts";
-import { readWord, type Word } from "./words.ts";
+import { type ReadWord, readWord, type Word } from "./words.ts";
 
 /** A word with its place in the memory's table. */
 export interface ScoredWord extends Word {
@@ -63,13 +63,26 @@ function newMemory(tagger: Tagger): Memory {
   const width = posAt + posPlaces * tags;
   const table = new Int16Array((mostWords + 1) * width);
   const dense = new Float32Array(denseSize);
-  const score = (word: Word, at: number): ScoredWord => {
+  const score = (word: ReadWord, at: number): ScoredWord => {
     denseOf(word, tagger.lexicon, dense);
     writeScores(word, reach, tagger.names.weights, nameLabels, table, at);
     writeLayer(dense, network, table, at + layerAt);
     writeScores(word, posReach, tagger.pos.weights, tags, table, at + posAt);
-    const own = at + posAt + posReach * tags;
-    return { ...word, at, tags: tagsOf(table.subarray(own, own + tags), tagger.pos.weights.unit) };
+    const tagsAt = at + posAt + posReach * tags;
+    const { lower, shape, coarse, fine, row, casing, lists, initial, letters } = word;
+    return {
+      lower,
+      shape,
+      coarse,
+      fine,
+      row,
+      casing,
+      lists,
+      initial,
+      letters,
+      at,
+      tags: tagsOf(table.subarray(tagsAt, tagsAt + tags), tagger.pos.weights.unit),
+    };
   };
   const words = new Map<string, ScoredWord>();
   return {
@@ -96,7 +109,7 @@ const sums = new Int32Array(64);
 const features = new Int32Array(mostOwn);
 
 /** Writes what a word by itself says to the tokens up to `far` places after and before it, from `start` on. */
-function writeScores(word: Word, far: number, weights: Weights, labels: number, table: Int16Array, start: number): void {
+function writeScores(word: ReadWord, far: number, weights: Weights, labels: number, table: Int16Array, start: number): void {
   for (let distance = -far; distance <= far; distance++) {
     for (let label = 0; label < labels; label++) sums[label] = 0;
     addWeights(weights, features, ownFeatures(word, distance, features), sums);

@@ -17,6 +17,10 @@ export interface Word {
   /** Its first letter as a number, and all its capitals mixed in order, to match acronyms with what they stand for. */
   readonly initial: number;
   readonly letters: number;
+}
+
+/** A word with the features that it gives by itself, needed until they are added up. */
+export interface ReadWord extends Word {
   /** Hashes of what the word says about itself, strongest first: the neighbours use the first `near`, the next but one `far`. */
   readonly own: readonly number[];
   readonly near: number;
@@ -24,7 +28,7 @@ export interface Word {
 }
 
 /** Reads a word's own features. */
-export function readWord(text: string, lexicon: Lexicon): Word {
+export function readWord(text: string, lexicon: Lexicon): ReadWord {
   const lowerText = text.toLowerCase();
   const lower = hashOf(lowerText);
   const row = rowOf(lexicon.words, lower);
