@@ -39,7 +39,7 @@ export function phraseAt(doc: Document, parts: readonly Part[], index: number, w
       role,
       loose: harm.loose,
       firstToken: verb?.main ?? 0,
-      endToken: role === "object" && objectFrom === index + 1 ? (verb?.main ?? 0) + 1 : endToken,
+      endToken,
       objectFrom,
     };
   }

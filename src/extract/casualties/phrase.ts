@@ -7,7 +7,8 @@ export const phrase: Extractor<Toll> = {
   examples: [
     { text: "[Eleven miners lost their lives] there.", value: { effect: "killed", min: 11 } },
     { text: "Eleven miners lost their jobs." },
-    { text: "Gunmen [took four engineers] hostage.", value: { effect: "captured", min: 4, max: 4 } },
+    { text: "Gunmen [took four engineers hostage].", value: { effect: "captured", min: 4, max: 4 } },
+    { text: "The storm [left more than 30 farmers dead].", value: { effect: "killed", min: 30, max: null } },
     { text: "[Twelve people were taken to hospital].", value: { effect: "injured", min: 12, max: 12 } },
     { text: "Gunmen took four engineers to lunch." },
     { text: "Twelve people were taken to court." },
