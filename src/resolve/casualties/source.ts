@@ -2,7 +2,8 @@ import { type Chain, chainFrom } from "../../text/chains.ts";
 import { subjectOf } from "../../text/subjects.ts";
 import type { Document, TokenizedSentence } from "../../types/document.ts";
 import type { Span } from "../../types/span.ts";
-import { gives, isCountingWord, isGivingWord, looksNominal } from "./giving.ts";
+import { isPronoun, oneNoun, quotedAs, relativeAntecedent, withGiver, withoutFirst, wordsUpTo } from "./giver-words.ts";
+import { gives, isCountingWord, isGivingWord } from "./giving.ts";
 
 /** Who gives a figure: the words that name them, and the words it is given in (a clause, a quotation, a sentence). */
 export interface SourceSpan extends Span {
@@ -35,28 +36,6 @@ const papers: ReadonlySet<string> = new Set([
   "update",
   "audit",
   "communique",
-]);
-const pronouns: ReadonlySet<string> = new Set([
-  "it",
-  "he",
-  "she",
-  "they",
-  "this",
-  "that",
-  "which",
-  "who",
-  "we",
-  "i",
-  "you",
-  "there",
-  "what",
-  "those",
-  "these",
-  "one",
-  "some",
-  "many",
-  "all",
-  "others",
 ]);
 const opening: ReadonlySet<string> = new Set(["after", "before", "since", "when", "while", "although", "though"]);
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they"]);
@@ -126,49 +105,6 @@ function isAside(doc: Document, sentence: TokenizedSentence, giver: Chain, first
   return false;
 }
 
-/** “quoted the mayor as saying that …” */
-function quotedAs(doc: Document, verb: number, floor: number): Chain | null {
-  if (word(doc, verb) !== "saying" || word(doc, verb - 1) !== "as") return null;
-  for (let at = verb - 2; at >= Math.max(floor, verb - 30); at--) {
-    if (!/^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/.test(word(doc, at))) continue;
-    // “the agency was quoted by a paper as saying …”
-    if (/^(?:is|was|were|been)$/.test(word(doc, at - 1))) return subjectOf(doc, at, floor);
-    const chain = chainFrom(doc, at + 1, verb - 1);
-    return chain && { ...chain, endToken: verb - 1 };
-  }
-  return null;
-}
-
-/** “…, with the bureau recording 40 deaths”: the words between “with” and the verb, which may be taken for one noun with it. */
-function withGiver(doc: Document, verb: number, floor: number): Chain | null {
-  const chain = looksNominal(doc, verb) || word(doc, verb).endsWith("ing") ? wordsUpTo(doc, verb, floor) : null;
-  return chain && (looksNominal(doc, verb) || word(doc, chain.firstToken - 1) === "with") ? chain : null;
-}
-
-function relativeAntecedent(doc: Document, sentence: TokenizedSentence, verb: number): Chain | null {
-  if (word(doc, verb - 1) !== "that" && word(doc, verb - 1) !== "which") return null;
-  for (let at = verb - 2; at >= Math.max(sentence.firstToken, verb - 8); at--) {
-    const chain = chainFrom(doc, at, verb - 1);
-    if (chain && chain.endToken === verb - 1 && (at === sentence.firstToken || !/^(?:NN|JJ|DT|CD|POS)/.test(doc.pos[at - 1] ?? "")))
-      return chain;
-  }
-  return null;
-}
-
-/** Where a tagger takes “the bureau recorded” for one noun: the few words in front of the verb, back to a comma or a preposition. */
-function wordsUpTo(doc: Document, verb: number, floor: number): Chain | null {
-  let at = verb;
-  // “the United Nations (UN) reporting”
-  if (word(doc, at - 1) === ")" && word(doc, at - 3) === "(") at -= 3;
-  const end = at;
-  while (at > floor && end - at < 6 && /^(?:N|JJ|DT|POS|VBZ)/.test(doc.pos[at - 1] ?? "")) at--;
-  return end - at > 1 || (end > at && /^N/.test(doc.pos[at] ?? "")) ? { firstToken: at, endToken: end, head: end - 1 } : null;
-}
-
-function isPronoun(doc: Document, { firstToken, endToken }: Chain): boolean {
-  return endToken - firstToken === 1 && pronouns.has(word(doc, firstToken));
-}
-
 function accordingTo(doc: Document, sentence: TokenizedSentence, first: number, end: number): SourceSpan | null {
   const from = Math.max(sentence.firstToken, first - reach);
   for (let at = from; at < Math.min(sentence.endToken, end + reach); at++) {
@@ -177,16 +113,6 @@ function accordingTo(doc: Document, sentence: TokenizedSentence, first: number, 
     return chain && !isPronoun(doc, chain) ? spanOf(doc, chain, from) : null;
   }
   return null;
-}
-
-/** “citing doctors”, where both are taken for one noun. */
-function withoutFirst(chain: Chain | null): Chain | null {
-  return chain && chain.endToken - chain.firstToken > 1 ? { ...chain, firstToken: chain.firstToken + 1 } : null;
-}
-
-/** “according to reports”, “according to counts”: a plural noun that may be taken for a verb. */
-function oneNoun(doc: Document, at: number): Chain | null {
-  return doc.pos[at]?.startsWith("VB") && word(doc, at).endsWith("s") ? { firstToken: at, endToken: at + 1, head: at } : null;
 }
 
 /** “The rise in deaths to 80 came in a report by the ministry”, “the toll of 80, published in a survey” */
