@@ -16,3 +16,6 @@ export const months: readonly string[] = [
   "november",
   "december",
 ];
+
+/** Months without May, which is more often a verb. */
+export const nounMonths: readonly string[] = months.filter((month) => month !== "may");

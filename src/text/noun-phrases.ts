@@ -1,3 +1,4 @@
+import { months, weekdays } from "./calendar.ts";
 import type { Document } from "../types/document.ts";
 import { mayBegin, quantityAt, type Quantity } from "./numbers.ts";
 
@@ -23,12 +24,8 @@ const pronouns: ReadonlySet<string> = new Set([
   "no-one",
   "none",
 ]);
-const months: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.".split(" "),
-);
-const times: ReadonlySet<string> = new Set(
-  "last next early late earlier monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "),
-);
+const monthNames: ReadonlySet<string> = new Set([...months, ..."jan. feb. aug. sept. oct. nov. dec.".split(" ")]);
+const times: ReadonlySet<string> = new Set([...weekdays, ..."last next early late earlier yesterday today".split(" ")]);
 const openTags: ReadonlySet<string> = new Set(["DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW"]);
 const nounTags: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "FW"]);
 
@@ -90,7 +87,7 @@ function readPhrase(doc: Document, at: number, end: number): NounPhrase | null {
     }
     // “May 18” and “Room 12” are one phrase, “on Monday 12 people” two
     if (t === "CD" && head >= 0) {
-      if (tag(head) !== "NNP" || (!months.has(word(head)) && continuesNoun(tag(next + 1)))) break;
+      if (tag(head) !== "NNP" || (!monthNames.has(word(head)) && continuesNoun(tag(next + 1)))) break;
       numberEnd = ++next;
       continue;
     }

@@ -1,10 +1,10 @@
 import type { Document } from "../types/document.ts";
-import { months, weekdays } from "./calendar.ts";
+import { nounMonths, weekdays } from "./calendar.ts";
 import { nounPhrases, type NounPhrase } from "./noun-phrases.ts";
 
 const times: ReadonlySet<string> = new Set([
   ...weekdays,
-  ...months.filter((month) => month !== "may"), // more often a verb
+  ...nounMonths,
   ..."today yesterday tonight tomorrow morning afternoon evening night day week month year time weekend".split(" "),
   ..."minutes hours days weeks months years jan. feb. aug. sept. oct. nov. dec.".split(" "),
 ]);

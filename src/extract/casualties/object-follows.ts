@@ -1,3 +1,4 @@
+import { months, weekdays } from "../../text/calendar.ts";
 import type { Part } from "../../text/clauses.ts";
 import type { Document } from "../../types/document.ts";
 
@@ -32,10 +33,10 @@ export function objectFollows(doc: Document, parts: readonly Part[], index: numb
   return null;
 }
 
-const times: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks weekend month months year years night morning afternoon evening today yesterday time".split(
-    " ",
-  ),
-);
+const times: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...months,
+  ..."day days week weeks weekend month months year years night morning afternoon evening today yesterday time".split(" "),
+]);
 /** Whether a noun, in lower case, says when. */
 export const isTime = (noun: string): boolean => times.has(noun);

@@ -1,19 +1,22 @@
+import { nounMonths, weekdays } from "../../text/calendar.ts";
 import { isCapitalised } from "../../text/capitals.ts";
 import { textOf } from "../../text/text-of.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { keyOf, nameAt, typesByKey, commonest, type TypesByKey } from "./names.ts";
 
 /** Words that open a sentence and are no part of a name. */
-const openers: ReadonlySet<string> = new Set(
-  `now but and then when if also yet so meanwhile indeed while however after before since although though because i we he she they it you
+const openers: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...nounMonths,
+  ...`now but and then when if also yet so meanwhile indeed while however after before since although though because i we he she they it you
    my our his her their its this that these those there here what who why how where in on at from for with by to of as or nor not no yes
-   earlier later today yesterday tomorrow still even just only both all some many most one another each every monday tuesday wednesday
-   thursday friday saturday sunday january february march april june july august september october november december`.split(/\s+/),
-);
-const closers: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-   december today yesterday tomorrow and of the in for at to by`.split(/\s+/),
-);
+   earlier later today yesterday tomorrow still even just only both all some many most one another each every`.split(/\s+/),
+]);
+const closers: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...nounMonths,
+  ..."today yesterday tomorrow and of the in for at to by".split(" "),
+]);
 /** Lower-case nouns behind a name that are no part of it. */
 const tails: ReadonlySet<string> = new Set(
   "group groups family families regime government administration fighters militants troops rebels officials official leaders leader spokesman supporters members talks affiliate affiliates branch headquarters scholar fellow researcher analyst director founder member spokeswoman".split(

@@ -1,13 +1,14 @@
+import { months, weekdays } from "../../text/calendar.ts";
 import type { Gazetteer } from "../../language/gazetteer.ts";
 import { textOf } from "../../text/text-of.ts";
 import type { Document } from "../../types/document.ts";
 import type { Span } from "../../types/span.ts";
 
-const calendar = new Set(
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun".split(
-    " ",
-  ),
-);
+const calendar = new Set([
+  ...months,
+  ...weekdays,
+  ..."jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun".split(" "),
+]);
 /** Peoples of more than one country, and other adjectives that name no place. */
 const adjectives = new Set(
   "european african asian arab arabic western eastern northern southern american latin nordic scandinavian balkan kurdish kurd tuareg pashtun hindu islamic islamist muslim christian jewish catholic shiite shia sunni buddhist soviet slavic baltic caribbean-born andean himalayan amazonian alpine anglo hispanic latino".split(

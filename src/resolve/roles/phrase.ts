@@ -1,13 +1,15 @@
+import { months, weekdays } from "../../text/calendar.ts";
 import type { RoleContext, TokenRange } from "./context.ts";
 
 const nounOrAdjective: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "FW", "CD", "AFX", "HYPH"]);
 /** Words that are nouns by tag and yet open a sentence or tell the time: a title never begins to their left. */
-const breaks: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-   today yesterday tomorrow tonight morning afternoon evening night week month year file photo picture image video later earlier meanwhile however`.split(
-    /\s+/,
+const breaks: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...months,
+  ...`today yesterday tomorrow tonight morning afternoon evening night week month year file photo picture image video later earlier meanwhile however`.split(
+    " ",
   ),
-);
+]);
 const participles: ReadonlySet<string> = new Set(
   `acting visiting outgoing incoming ruling sitting serving leading founding managing commanding retiring presiding surviving governing reigning
    ousted elected deposed jailed slain retired exiled convicted accused alleged suspected wanted disgraced embattled appointed nominated
