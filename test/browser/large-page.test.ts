@@ -61,7 +61,8 @@ describe("a page of many articles", () => {
     expect(await page.locator("#list-people .entry:visible .label").allInnerTexts()).toContain(name);
     await page.locator("#list-people .entry:visible summary").first().click();
     await page.locator("#list-people .entry:visible .mentions a").first().click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    // the page turns to the name when it hears of the new address, which is after the click
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
 
     await page.goBack();
     await page.locator("#find").fill("");
