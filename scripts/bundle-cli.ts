@@ -25,7 +25,6 @@ const { metafile } = await build({
   target: "node20",
   charset: "utf8", // tables of entities as they are, not as escapes
   minify: true, // half to read at every start
-  keepNames: true, // for stack traces
   legalComments: "none", // in licenses.txt
   metafile: true,
   logLevel: "warning",

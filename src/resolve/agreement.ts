@@ -1,3 +1,4 @@
+import { withNames } from "../text/document.ts";
 import type { Document, Name } from "../types/document.ts";
 import { ages } from "./agreement/ages.ts";
 import { calledBodies } from "./agreement/called-bodies.ts";
@@ -39,6 +40,6 @@ export function agree(doc: Document): Document {
   return mends.reduce((mended, mend) => {
     const names = withoutOverlaps(mend(mended));
     // most mends change nothing in most articles, and what was counted over the same names holds
-    return names.length === mended.names.length && names.every((name, at) => name === mended.names[at]) ? mended : { ...mended, names };
+    return names.length === mended.names.length && names.every((name, at) => name === mended.names[at]) ? mended : withNames(mended, names);
   }, doc);
 }

@@ -1,3 +1,4 @@
+import { withNames } from "../text/document.ts";
 import type { Document } from "../types/document.ts";
 import type { Dateline } from "../types/report.ts";
 
@@ -6,5 +7,10 @@ export function withDateline(doc: Document, dateline: Dateline | null): Document
   if (!dateline) return doc;
   const end = dateline.start + dateline.place.length;
   const isThere = (name: Document["names"][number]): boolean => name.type !== "LOC" && name.start < end && dateline.start < name.end;
-  return doc.names.some(isThere) ? { ...doc, names: doc.names.filter((name) => !isThere(name)) } : doc;
+  return doc.names.some(isThere)
+    ? withNames(
+        doc,
+        doc.names.filter((name) => !isThere(name)),
+      )
+    : doc;
 }

@@ -1,3 +1,4 @@
+import { withNames } from "../text/document.ts";
 import { nameByToken } from "../text/name-index.ts";
 import { segment } from "../text/segment.ts";
 import { tokenize } from "../text/tokenize.ts";
@@ -73,7 +74,10 @@ export function withLexicon(doc: Document, { byWords, lengthsOf }: LexiconIndex)
     for (let token = name.firstToken; token < name.endToken; token++) if (taken.has(token)) return false;
     return true;
   };
-  return { ...doc, names: [...doc.names.filter(isFree), ...added].sort((a, b) => a.firstToken - b.firstToken) };
+  return withNames(
+    doc,
+    [...doc.names.filter(isFree), ...added].sort((a, b) => a.firstToken - b.firstToken),
+  );
 }
 
 /** The persons under the names the user gives them, those with one canonical name as one. */

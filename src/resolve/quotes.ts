@@ -17,8 +17,11 @@ export function quotesOf(
   const names = speakerNames(doc, utterances, people, language);
   return utterances.map((finding, index) => {
     const { kind, speaker, cue } = finding.value;
+    const { start, end, text } = words(kind === "indirect" ? behindDateline(finding, doc, dateline) : finding);
     return {
-      ...words(kind === "indirect" ? behindDateline(finding, doc, dateline) : finding),
+      start,
+      end,
+      text,
       kind,
       speaker: speaker && { name: names[index] ?? null, ...words(speaker) },
       cue: cue && words(cue),

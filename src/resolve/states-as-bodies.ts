@@ -1,4 +1,6 @@
 import type { Language } from "../language/language.ts";
+import { withNames } from "../text/document.ts";
+import { typed } from "../text/name.ts";
 import type { Document, Name } from "../types/document.ts";
 
 /** In a sentence of sport, the name of a town is that of its club. */
@@ -19,6 +21,9 @@ export function statesArePlaces(doc: Document, { gazetteer }: Pick<Language, "ga
     return gazetteer.find(text).some(({ feature, primary }) => primary && (feature === "country" || feature === "PPLC"));
   };
   return doc.names.some(isState)
-    ? { ...doc, names: doc.names.map((name): Name => (isState(name) ? { ...name, type: "LOC" } : name)) }
+    ? withNames(
+        doc,
+        doc.names.map((name): Name => (isState(name) ? typed(name, "LOC") : name)),
+      )
     : doc;
 }

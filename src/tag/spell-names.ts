@@ -1,6 +1,7 @@
 import { type Lexicon, inList, phraseHash } from "../language/tagger.ts";
 import { hashOf } from "../language/hash.ts";
 import { rowOf } from "../language/hash-index.ts";
+import { trimmed, typed } from "../text/name.ts";
 import type { Name, Token } from "../types/document.ts";
 import { begin, end, inside, nameTypes } from "./labels.ts";
 
@@ -117,18 +118,18 @@ function* partHyphens(name: Name, tokens: readonly Token[], lexicon: Lexicon): G
   const cut = last.start + hyphen;
   const alone = name.endToken - name.firstToken === 1;
   if (name.type !== "MISC") {
-    if (participles.test(back)) yield { ...name, end: cut };
-    else if (alone && prefixes.test(front.toLowerCase()) && /^\p{Lu}/u.test(back)) yield { ...name, start: cut + 1 };
+    if (participles.test(back)) yield trimmed(name, name.start, cut);
+    else if (alone && prefixes.test(front.toLowerCase()) && /^\p{Lu}/u.test(back)) yield trimmed(name, cut + 1, name.end);
     else if (alone && name.type === "LOC" && isCountry(front, lexicon) && isCountry(back, lexicon)) {
-      yield { ...name, end: cut };
-      yield { ...name, start: cut + 1 };
+      yield trimmed(name, name.start, cut);
+      yield trimmed(name, cut + 1, name.end);
     } else yield name;
     return;
   }
   const countries = alone ? [isCountry(front, lexicon), isCountry(back, lexicon)] : [false, false];
   // “U.S.-Israeli”: the country is named, the people are not.
-  if (countries[0]) yield { ...name, type: "LOC", end: cut };
-  if (countries[1]) yield { ...name, type: "LOC", start: cut + 1 };
+  if (countries[0]) yield trimmed(typed(name, "LOC"), name.start, cut);
+  if (countries[1]) yield trimmed(typed(name, "LOC"), cut + 1, name.end);
   if (!countries[0] && !countries[1]) yield name;
 }
 

@@ -27,5 +27,6 @@ export function tag(doc: Tokenized, { tagger }: Language): Document {
     const labels = readAgain(sentence, view, tagger, scores, firstToken);
     for (const name of spellNames(labels, doc.tokens, firstToken, tagger.lexicon)) names.push(name);
   });
-  return { ...doc, pos, names };
+  const { source, text, date, notices, plain, paragraphs, tokens } = doc;
+  return { source, text, date, notices, plain, paragraphs, sentences: doc.sentences, tokens, pos, names };
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../types/document.ts";
 import { nounMonths, weekdays } from "./calendar.ts";
+import { withPos } from "./document.ts";
 import { nounPhrases, type NounPhrase } from "./noun-phrases.ts";
 
 const times: ReadonlySet<string> = new Set([
@@ -84,7 +85,7 @@ function withPlainVerbs(doc: Document): Document {
     if (tag === "JJ" && standsAlone(doc, index)) return "NN";
     return tag;
   });
-  return { ...doc, pos };
+  return withPos(doc, pos);
 }
 
 /** Whether an adjective has no noun to stand with, so that it is one. */

@@ -51,16 +51,17 @@ function pairMarks(doc: Segmented): Quotations {
   const open = { double: 0, single: 0, angle: 0 };
   let paragraph = 0;
 
-  const keep = (opening: Opened | null, start: number, end: number, closing: MarkEvent | null): void => {
-    const inside = trim(doc.text, start, end);
-    if (inside.end <= inside.start) return;
-    if (inside.end - inside.start > page) {
+  const keep = (opening: Opened | null, from: number, to: number, closing: MarkEvent | null): void => {
+    const { start, end } = trim(doc.text, from, to);
+    if (end <= start) return;
+    if (end - start > page) {
       notices.push(`quotation mark at ${opening?.event.start ?? closing?.start}: what it sets off is longer than a page and was left out`);
       return;
     }
     found.push({
-      ...inside,
-      outer: { start: opening?.event.start ?? inside.start, end: closing?.end ?? inside.end },
+      start,
+      end,
+      outer: { start: opening?.event.start ?? start, end: closing?.end ?? end },
       family: (opening?.event ?? closing)?.family ?? "double",
       depth: opening?.depth ?? 0,
       opened: opening !== null,

@@ -22,10 +22,12 @@ export function segment(article: Article): Segmented {
       start += piece.length;
       // “W. Athey 111, V. Drakes 48”: an initial ends no sentence.
       open = endsInInitial(text, span) && start < paragraph.end ? span.start : -1;
-      if (open < 0 && span.end > span.start) for (const each of cutBehindMarks(text, span)) sentences.push({ ...each, paragraph: index });
+      if (open < 0 && span.end > span.start)
+        for (const { start, end } of cutBehindMarks(text, span)) sentences.push({ start, end, paragraph: index });
     }
   });
-  return { ...article, plain: text, paragraphs, sentences };
+  const { source, date, notices } = article;
+  return { source, text: article.text, date, notices, plain: text, paragraphs, sentences };
 }
 
 /** “… is “not on the agenda.” He also says …”: a full stop inside a closing mark ends a sentence where a capital follows. */

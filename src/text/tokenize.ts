@@ -43,21 +43,23 @@ export function tokenize(doc: Segmented): Tokenized {
   for (const sentence of doc.sentences) {
     let firstToken = tokens.length;
     let begin = sentence.start;
+    const { paragraph } = sentence;
     const words = narrowed(doc.plain.slice(sentence.start, sentence.end));
     for (let at = skipSpace(words, 0), after = at; at < words.length; at = skipSpace(words, after)) {
       after = endOfToken(words, at);
       const start = sentence.start + at;
       if (tokens.length - firstToken === mostTokens) {
-        sentences.push({ ...sentence, start: begin, end: tokens.at(-1)?.end ?? begin, firstToken, endToken: tokens.length });
+        sentences.push({ start: begin, end: tokens.at(-1)?.end ?? begin, paragraph, firstToken, endToken: tokens.length });
         firstToken = tokens.length;
         begin = start;
       }
       const text = words.slice(at, after);
       tokens.push({ start, end: sentence.start + after, text, lower: text.toLowerCase(), sentence: sentences.length });
     }
-    sentences.push({ ...sentence, start: begin, firstToken, endToken: tokens.length });
+    sentences.push({ start: begin, end: sentence.end, paragraph, firstToken, endToken: tokens.length });
   }
-  return { ...doc, sentences, tokens };
+  const { source, text, date, notices, plain, paragraphs } = doc;
+  return { source, text, date, notices, plain, paragraphs, sentences, tokens };
 }
 
 /** Where the token that begins at `at` ends, as `splitWords` has it; what is plainly a word or a mark is told without a pattern. */

@@ -1,4 +1,5 @@
 import { partsOf, type Part } from "../../text/clauses.ts";
+import { withPos } from "../../text/document.ts";
 import type { Document } from "../../types/document.ts";
 import type { Figure } from "./figure.ts";
 import { figureAt } from "./figures.ts";
@@ -84,7 +85,7 @@ function read(doc: Document): Scene[] {
   });
   if (hot.length === 0) return [];
   const pos = [...doc.pos];
-  const mended: Document = { ...doc, pos };
+  const mended = withPos(doc, pos);
   return hot.map((sentence) => {
     const headline = isHeadline(doc, sentence);
     mendTags(mended, pos, sentence, headline);
@@ -97,7 +98,9 @@ function read(doc: Document): Scene[] {
       if (!part) break;
       const read = part.kind === "noun" ? figureAt(mended, base, index, headline) : null;
       const last = base[index + (read?.used ?? 1) - 1] ?? part;
-      parts.push(read ? { ...part, endToken: last.endToken } : part);
+      parts.push(
+        read ? { kind: part.kind, firstToken: part.firstToken, endToken: last.endToken, phrase: part.phrase, verb: part.verb } : part,
+      );
       figures.push(read?.figure ?? null);
       index += read?.used ?? 1;
     }

@@ -82,7 +82,9 @@ function readSpeech(doc: Document): Reading {
     while (before >= 0 && (tokens[before]?.end ?? 0) > quotation.outer.start) before--;
     let after = endToken;
     while (after < tokens.length && (tokens[after]?.start ?? 0) < quotation.outer.end) after++;
-    const each = { ...quotation, index, before, after, firstToken, endToken, within: around.at(-1)?.index ?? -1 };
+    const { start, end, outer, family, depth, opened, closed, reopened } = quotation;
+    const within = around.at(-1)?.index ?? -1;
+    const each = { start, end, outer, family, depth, opened, closed, reopened, index, before, after, firstToken, endToken, within };
     quoted.push(each);
     around.push(each);
   });

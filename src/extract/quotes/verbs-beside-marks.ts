@@ -1,3 +1,4 @@
+import { withPos } from "../../text/document.ts";
 import { quotationsOf } from "../../text/quotation-marks.ts";
 import type { Document } from "../../types/document.ts";
 import { cueVerbs } from "./verbs.ts";
@@ -21,7 +22,7 @@ export function withVerbsBesideMarks(doc: Document): Document {
     while (end < doc.tokens.length && (doc.tokens[end]?.start ?? 0) < outer.end) end++;
     if (closed && /[,?!]\W?$/.test(doc.plain.slice(outer.start, outer.end))) behind(doc, pos, end);
   }
-  return { ...doc, pos };
+  return withPos(doc, pos);
 }
 
 /** Brandt yelling: “…” */

@@ -1,5 +1,6 @@
 import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
+import { typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { nameAt } from "./names.ts";
 
@@ -12,8 +13,7 @@ export function ages(doc: Document): Name[] {
     if (!token || !/-year-old$/.test(doc.tokens[at - 1]?.lower ?? "") || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
     const name = names[at];
     if (name) {
-      if (name.type === "LOC" && name.firstToken === at && !isFollowedByNoun(doc, name.endToken, names))
-        aged.push({ ...name, type: "PER" });
+      if (name.type === "LOC" && name.firstToken === at && !isFollowedByNoun(doc, name.endToken, names)) aged.push(typed(name, "PER"));
       continue;
     }
     if (!(doc.pos[at] ?? "").startsWith("NNP")) continue;

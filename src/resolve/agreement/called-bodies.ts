@@ -1,5 +1,6 @@
 import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
+import { typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { nameAt } from "./names.ts";
 
@@ -20,7 +21,7 @@ export function calledBodies(doc: Document): Name[] {
   const taken = new Set(called.map(({ firstToken }) => firstToken));
   const retyped = doc.names
     .filter(({ firstToken }) => !taken.has(firstToken))
-    .map((name): Name => (name.type === "MISC" && isCalled(doc, name) ? { ...name, type: "ORG" } : name));
+    .map((name): Name => (name.type === "MISC" && isCalled(doc, name) ? typed(name, "ORG") : name));
   return [...retyped, ...called];
 }
 
@@ -34,7 +35,7 @@ function afterCalled(doc: Document, at: number, names: readonly (Name | null)[])
   if (verb === "known" && doc.tokens[from++]?.lower !== "as") return null;
   while (/^(?:the|"|')$/.test(doc.tokens[from]?.lower ?? "")) from++;
   const name = names[from];
-  if (name) return name.firstToken === from && name.type !== "PER" && name.type !== "LOC" ? { ...name, type: "ORG" } : null;
+  if (name) return name.firstToken === from && name.type !== "PER" && name.type !== "LOC" ? typed(name, "ORG") : null;
   let end = from;
   while (
     end - from < longest &&

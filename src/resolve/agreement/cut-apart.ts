@@ -1,6 +1,7 @@
 import { nounMonths, weekdays } from "../../text/calendar.ts";
 import { isCapitalised } from "../../text/capitals.ts";
 import { textOf } from "../../text/text-of.ts";
+import { typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { keyOf, nameAt, typesByKey, commonest, type TypesByKey } from "./names.ts";
 
@@ -127,7 +128,7 @@ function atPossessive(doc: Document, name: Name, known: TypesByKey): Name[] {
     if (at + 1 === name.endToken) return [left];
     const right = nameAt(doc, name.type, at + 1, name.endToken);
     const rightTypes = known.get(keyOf(doc, right.firstToken, right.endToken));
-    if (rightTypes) return [left, { ...right, type: commonest(rightTypes) }];
+    if (rightTypes) return [left, typed(right, commonest(rightTypes))];
     return right.endToken - right.firstToken > 1 && isCapitalised(doc.tokens[right.firstToken]?.text ?? "") ? [left, right] : [left];
   }
   return [name];
@@ -198,6 +199,6 @@ function sifted(doc: Document, name: Name): Name[] {
     (name.endToken - name.firstToken > 1 || name.type === "ORG") &&
     events.test(doc.tokens[name.endToken - 1]?.lower ?? "")
   )
-    return [{ ...name, type: "MISC" }];
+    return [typed(name, "MISC")];
   return [name];
 }

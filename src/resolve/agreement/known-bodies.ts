@@ -2,6 +2,7 @@ import { bodyKey, knownBody } from "../organisations/also-known-as.ts";
 import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
 import { textOf } from "../../text/text-of.ts";
+import { typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { keyOf, nameAt } from "./names.ts";
 
@@ -46,9 +47,9 @@ export function knownBodies(doc: Document): Name[] {
   const retyped = doc.names.map((name) =>
     // “U.N. headquarters” is no village of that name
     name.type === "LOC" && /^(?:U\.?N\.?|E\.?U\.?|NATO)$/.test(doc.text.slice(name.start, name.end))
-      ? { ...name, type: "ORG" as const }
+      ? typed(name, "ORG")
       : name.type !== "ORG" && name.endToken - name.firstToken > 1 && armedPrefix.test(keyOf(doc, name.firstToken, name.firstToken + 1))
-        ? { ...name, type: "ORG" as const }
+        ? typed(name, "ORG")
         : name,
   );
   const covered = new Set(found.map(({ firstToken }) => firstToken));

@@ -1,6 +1,7 @@
 import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
 import { textOf } from "../../text/text-of.ts";
+import { typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { bodyKey, knownBody } from "../organisations/also-known-as.ts";
 import { areInitials } from "../organisations/initials.ts";
@@ -23,9 +24,7 @@ export function longForms(doc: Document): Name[] {
   const names = [...defined, ...spelledOut(doc)];
   if (noNames.size + places.size === 0) return names;
   const written = ({ start, end }: Name): string => textOf(doc, start, end);
-  return names
-    .filter((name) => !noNames.has(written(name)))
-    .map((name): Name => (places.has(written(name)) ? { ...name, type: "LOC" } : name));
+  return names.filter((name) => !noNames.has(written(name))).map((name): Name => (places.has(written(name)) ? typed(name, "LOC") : name));
 }
 
 /** What the brackets of an article define: long and short forms of bodies, and short forms of common words and of places. */
@@ -89,7 +88,7 @@ function spelledOut(doc: Document): readonly Name[] {
     const known = name.type === "MISC" && name.endToken - name.firstToken > 2 ? shorts.get(doc.text.charAt(name.start)) : undefined;
     if (!known) return name;
     const words = doc.tokens.slice(name.firstToken, Math.min(name.endToken, name.firstToken + longest)).map(({ text }) => text);
-    return [...known].some((short) => areInitials(short, words)) ? { ...name, type: "ORG" } : name;
+    return [...known].some((short) => areInitials(short, words)) ? typed(name, "ORG") : name;
   });
 }
 

@@ -1,4 +1,5 @@
 import { isCapitalised } from "../../text/capitals.ts";
+import { trimmed, typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { fold } from "../../text/fold.ts";
 import { nameByToken } from "../../text/name-index.ts";
@@ -31,19 +32,19 @@ export function noNames(doc: Document): Name[] {
     const isOne = endToken - firstToken === 1;
     if (isOne && partyAndState.test(first)) {
       const start = name.start + first.indexOf("-") + 1;
-      return start < name.end ? [{ ...name, type: "LOC", start }] : [];
+      return start < name.end ? [trimmed(typed(name, "LOC"), start, name.end)] : [];
     }
     if (type === "ORG" && isOne && commonInitials.has(first.toLowerCase())) return [];
     // “U.S-led” is cut in the middle of its letters
     if (type !== "LOC" && isOne && /^U\.S(?:\.|-|\b)/.test(doc.plain.slice(name.start, name.start + 5)) && name.end - name.start <= 7)
-      return [{ ...name, type: "LOC", end: name.start + (doc.plain[name.start + 3] === "." ? 4 : 3) }];
+      return [trimmed(typed(name, "LOC"), name.start, name.start + (doc.plain[name.start + 3] === "." ? 4 : 3))];
     // “General | Petra Walden”
     if (type === "ORG" && isOne && isRank.test(first.toLowerCase()) && names[endToken]?.type === "PER") return [];
     // “@TimWalden” is an address, “the Walden-era” a time
     if (doc.plain[name.start - 1] === "@" || (isOne && type !== "PER" && first.endsWith("-era"))) return [];
     // “the interior ministry” in lower case names none, unless it is named with capitals elsewhere
     if (type === "ORG" && !isOne && isInLowerCase(doc, name) && !capitalised.has(keyOf(doc, firstToken, endToken))) return [];
-    if (type === "ORG" && !isOne && /^(?:empire|caliphate)$/.test(doc.tokens[endToken - 1]?.lower ?? "")) return [{ ...name, type: "LOC" }];
+    if (type === "ORG" && !isOne && /^(?:empire|caliphate)$/.test(doc.tokens[endToken - 1]?.lower ?? "")) return [typed(name, "LOC")];
     // “guns”, “oil-rich”
     if (type !== "PER" && isOne && !/[\p{Lu}\d]/u.test(doc.text.slice(name.start, name.end))) return [];
     // “the Walden-Roth plan” is two people's
@@ -56,7 +57,7 @@ export function noNames(doc: Document): Name[] {
     if (pair) return pair;
     // “Lance Cpl. Tom Walden”
     if (isOne && first === "Lance" && isRank.test(doc.tokens[endToken]?.lower ?? "")) return [];
-    if (type === "PER" && isOne && storms.has(keyOf(doc, firstToken, endToken))) return [{ ...name, type: "MISC" }];
+    if (type === "PER" && isOne && storms.has(keyOf(doc, firstToken, endToken))) return [typed(name, "MISC")];
     // “a Marine was killed”; “Navy Commander Ana Roth” has a rank and no navy
     if (type === "ORG" && isOne && (first === "Marine" || (isService.test(first) && isRank.test(doc.tokens[endToken]?.lower ?? ""))))
       return [];
@@ -70,10 +71,7 @@ function statePair(doc: Document, name: Name, places: ReadonlySet<string>): Name
   const hyphen = text.indexOf("-");
   if (hyphen < 0 || !places.has(text.slice(0, hyphen)) || !/^\p{Lu}{2,}$/u.test(text.slice(hyphen + 1))) return null;
   const cut = name.start + hyphen;
-  return [
-    { ...name, type: "LOC", end: cut },
-    { ...name, start: cut + 1 },
-  ];
+  return [trimmed(typed(name, "LOC"), name.start, cut), trimmed(name, cut + 1, name.end)];
 }
 
 const isInLowerCase = (doc: Document, { start, end }: Name): boolean => !/[\p{Lu}\d]/u.test(doc.text.slice(start, end));

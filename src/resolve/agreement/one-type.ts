@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { typed } from "../../text/name.ts";
 import type { Document, Name, NameType } from "../../types/document.ts";
 import { keyOf, typesByKey } from "./names.ts";
 import { wordsOfPeople } from "./titles.ts";
@@ -10,8 +11,8 @@ export function oneType(doc: Document): Name[] {
   const bodyWords = wordsOfBodies(doc);
   return doc.names.map((name) => {
     const key = keyOf(doc, name.firstToken, name.endToken);
-    if (name.type !== "PER" && key.endsWith("r") && /^\p{L}+ (?:\p{L}+ )*(?:jr|sr)$/u.test(key)) return { ...name, type: "PER" };
-    if (name.type !== "PER" && isFamily(key, people)) return { ...name, type: "MISC" };
+    if (name.type !== "PER" && key.endsWith("r") && /^\p{L}+ (?:\p{L}+ )*(?:jr|sr)$/u.test(key)) return typed(name, "PER");
+    if (name.type !== "PER" && isFamily(key, people)) return typed(name, "MISC");
     const tagged = types.get(key);
     const isPersonal = key.split(" ").every((word) => people.has(word));
     if (tagged?.size === 1 && (!isPersonal || name.type === "PER")) return name;
@@ -22,12 +23,12 @@ export function oneType(doc: Document): Name[] {
     const [type, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [name.type, own] as [NameType, number]);
     if (type === name.type || most <= own || speaksFor(doc, name)) return name;
     // “Dubai Police” once read as an event is the body that it is elsewhere
-    if (type === "ORG" && name.type === "MISC" && key.includes(" ")) return { ...name, type };
+    if (type === "ORG" && name.type === "MISC" && key.includes(" ")) return typed(name, type);
     if (most < own * 2) return name;
     // Nationalities and bodies named like their country go both ways within one article
     if ((type === "MISC" || name.type === "MISC" || type === "LOC" || name.type === "LOC") && type !== "PER" && name.type !== "PER")
       return name;
-    return { ...name, type };
+    return typed(name, type);
   });
 }
 

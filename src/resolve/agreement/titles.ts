@@ -1,4 +1,5 @@
 import { foldedToken } from "../../text/fold.ts";
+import { typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { keyOf, nameAt, typesByKey, type TypesByKey } from "./names.ts";
 
@@ -43,7 +44,7 @@ export function titles(doc: Document): Name[] {
     // “Secretary of | State Ana Roth”
     if (type === "PER" && isOfficeOf(doc, firstToken)) return [nameAt(doc, "PER", firstToken + 1, endToken)];
     if ((type === "ORG" || (type === "LOC" && isHead.test(doc.tokens[firstToken - 1]?.lower ?? ""))) && isTitled(doc, name))
-      return [{ ...name, type: "PER" }];
+      return [typed(name, "PER")];
     let last = -1;
     for (let at = firstToken; at < endToken; at++) {
       const word = folded(doc, at);

@@ -1,5 +1,6 @@
 import { isCapitalised } from "../../text/capitals.ts";
 import { nameByToken } from "../../text/name-index.ts";
+import { typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { bodyHead, isSureHead, opensBody, takes } from "./body-heads.ts";
 import { nameAt } from "./names.ts";
@@ -58,7 +59,7 @@ function isStateOf(doc: Document, state: Name, body: Name): boolean {
 function retyped(doc: Document, name: Name): Name {
   if (name.type !== "MISC" || name.endToken - name.firstToken < 2) return name;
   const head = bodyHead(doc, name);
-  return head >= 0 && isSureHead(doc, head) ? { ...name, type: "ORG" } : name;
+  return head >= 0 && isSureHead(doc, head) ? typed(name, "ORG") : name;
 }
 
 /**

@@ -47,7 +47,9 @@ export function choose(groups: readonly PlaceGroup[], article: CountryWeights, h
     const share = shares[g] ?? [];
     const followed = group.within ? group.candidates.find(({ index }) => certain.has(index)) : undefined;
     const place = followed ?? group.candidates[argmax(share)] ?? null;
-    return { ...group, place, why: place ? because(place, group, gazetteer) : "no place of this name is known" };
+    const { key, mentions, candidates, within, weight, hints } = group;
+    const why = place ? because(place, group, gazetteer) : "no place of this name is known";
+    return { key, mentions, candidates, within, weight, hints, place, why };
   });
 }
 
