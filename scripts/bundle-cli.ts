@@ -12,6 +12,43 @@ const schemaAsData: Plugin = {
     onLoad({ filter: /\/output\/schema\.ts$/ }, () => ({ contents: `export const recordSchema = ${JSON.stringify(recordSchema)};` })),
 };
 
+/** commander asks for this for commands that are programs of their own; newsx has none, and it takes some milliseconds to load. */
+const noChildProcess: Plugin = {
+  name: "no-child-process",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes("commander") ? { path: "child_process", namespace: "none" } : null,
+    );
+    onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+/** The engine is a script of its own, which the program loads in compiled form. */
+const engineApart: Plugin = {
+  name: "engine-apart",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\.\/index\.ts$/ }, ({ importer }) =>
+      /\/src\/(?:cli|batch)\/[^/]+$/.test(importer) ? { path: join(import.meta.dirname, "../src/cli/engine.ts") } : null,
+    ),
+};
+
+const engine = await build({
+  entryPoints: ["src/index.ts"],
+  outfile: "dist/cli/engine.cjs",
+  bundle: true,
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  charset: "utf8",
+  minify: true,
+  banner: { js: "(function (module, require, __url) {" },
+  footer: { js: "})" },
+  define: { "import.meta.url": "__url" },
+  legalComments: "none", // in licenses.txt
+  metafile: true,
+  logLevel: "warning",
+});
+
 const { metafile } = await build({
   entryPoints: ["src/cli/main.ts", "src/cli/aside.ts", "src/batch/worker.ts"],
   outdir: "dist/cli",
@@ -28,7 +65,7 @@ const { metafile } = await build({
   legalComments: "none", // in licenses.txt
   metafile: true,
   logLevel: "warning",
-  plugins: [schemaAsData],
+  plugins: [schemaAsData, engineApart, noChildProcess],
   // commander and cli-table3 are CommonJS and ask for node's own modules by require
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
 });
@@ -57,4 +94,4 @@ function licences(inputs: readonly string[]): string {
     })
     .join(`\n${"-".repeat(72)}\n\n`);
 }
-writeFileSync("dist/cli/licenses.txt", licences(Object.keys(metafile.inputs)));
+writeFileSync("dist/cli/licenses.txt", licences(Object.keys({ ...engine.metafile.inputs, ...metafile.inputs })));

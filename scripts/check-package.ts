@@ -16,6 +16,7 @@ const needed = [
   "dist/index.js",
   "dist/index.d.ts",
   "dist/cli/main.js",
+  "dist/cli/engine.cjs",
   "dist/page/draw.js",
   "man/newsx.1",
   "README.md",

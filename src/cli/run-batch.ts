@@ -8,7 +8,6 @@ import { showProgress } from "./batch-progress.ts";
 import { summaryLines } from "./batch-summary.ts";
 import { colorLevel, type ColorMode } from "./color.ts";
 import type { Session } from "./command.ts";
-import { compileLater } from "./compile-later.ts";
 import { toFile } from "./destination.ts";
 import { RunError, UsageError } from "./errors.ts";
 import { layers } from "./options.ts";
@@ -38,7 +37,6 @@ export async function runBatchCommand(
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const flags = options as unknown as BatchFlags;
-  compileLater();
   if (!isFolder(folder)) throw new UsageError(`${folder}: is no folder; newsx batch reads a folder of dispatches`);
   if (!flags.out.endsWith(".ndjson") && isFile(flags.out))
     throw new UsageError(`${flags.out}: is a file; name a folder, or a file that ends in .ndjson`);

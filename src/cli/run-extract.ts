@@ -10,7 +10,6 @@ import type { Lexicon } from "../types/lexicon.ts";
 import type { Failure, Layer, Report } from "../types/report.ts";
 import type { ColorMode } from "./color.ts";
 import type { Session } from "./command.ts";
-import { compileLater } from "./compile-later.ts";
 import { toFile, toStream } from "./destination.ts";
 import { RunError, UsageError } from "./errors.ts";
 import { viewOf } from "./view.ts";
@@ -59,7 +58,6 @@ export async function runExtract(session: Session, paths: readonly string[], opt
   const view = viewOf(session, flags);
   const lexicon = flags.lexicon === undefined ? [] : (await import("./lexicon.ts")).readLexicon(flags.lexicon);
 
-  compileLater();
   const inputs = readInputs(paths.length === 0 ? ["-"] : paths, { stdin: proc.stdin, kind: flags.input ?? null, date: flags.date ?? null });
   const destination = flags.output === undefined ? toStream(proc.stdout) : await toFile(flags.output);
   const tally = { failures: 0 };

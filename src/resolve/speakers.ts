@@ -70,10 +70,19 @@ function onceMore(cast: Cast, speaker: Span, voices: readonly Referent[], subjec
   const head = /^the (?:[\p{L}\d-]+ ){0,3}([\p{L}\d-]+)$/u.exec(lower)?.[1] ?? "";
   if (!describes.has(head) && !isOnly(cast, speaker, head, voices) && !/^the (?:\p{L}+ )?\d\d-year-old(?: \p{L}+)?$/u.test(lower))
     return null;
-  const told = new RegExp(`(?:^|[^\\p{L}])(?:an?|another|one|two) (?:[\\p{L}\\d-]+ ){0,3}${head}s?(?![\\p{L}\\d])`, "iu");
-  if (told.test(cast.doc.plain.slice(Math.max(0, speaker.start - nearby), speaker.start))) return null;
+  if (tellsOf(cast.doc.plain.slice(Math.max(0, speaker.start - nearby), speaker.start).toLowerCase(), head)) return null;
   const meant = takenUp(cast, speaker, "person", genderOfPhrase(lower), voices, subjects);
   return meant && cast.people.some(({ name }) => name === meant.name) ? meant : null;
+}
+
+/** Whether “a singer”, “two young singers” stand in a text in lower case. */
+function tellsOf(text: string, noun: string): boolean {
+  for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + noun.length)) {
+    const end = at + noun.length;
+    if (!/^s?(?![\p{L}\d])/u.test(text.slice(end, end + 2))) continue;
+    if (/(?:^|[^\p{L}])(?:an?|another|one|two) (?:[\p{L}\d-]+ ){0,3}$/u.test(text.slice(Math.max(0, at - 200), at))) return true;
+  }
+  return false;
 }
 
 /** “Brandt announced … The president said”: the one person that the text has named so far, who spoke last. */

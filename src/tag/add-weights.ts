@@ -1,7 +1,7 @@
 import type { Weights } from "../language/tagger.ts";
 
-/** Adds the weights of the first `count` features, in units of the model, to `sums` by label. */
-export function addWeights({ starts, cells }: Weights, features: Int32Array, count: number, sums: Int32Array): void {
+/** Adds the weights of the first `count` features, in units of the model, to the row of `sums` that begins at `row`, by label. */
+export function addWeights({ starts, cells }: Weights, features: Int32Array, count: number, sums: Int16Array, row: number): void {
   const buckets = starts.length - 2;
   for (let k = 0; k < count; k++) {
     const feature = features[k]!;
@@ -13,7 +13,7 @@ export function addWeights({ starts, cells }: Weights, features: Int32Array, cou
       if (cells[cell] === print) {
         for (cell += 2; cell < end; cell++) {
           const entry = cells[cell]!;
-          sums[entry >> 8]! += (entry & 255) - 128;
+          sums[row + (entry >> 8)]! += (entry & 255) - 128;
         }
         break;
       }

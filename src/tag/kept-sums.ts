@@ -31,12 +31,9 @@ export function find({ width, keys }: KeptSums, a: number, b: number, c: number)
   return ~(slot * width);
 }
 
-const room = new Int32Array(64);
-
 /** Adds the features up and keeps the sum at `place`, which it returns. */
 export function keep({ width, sums }: KeptSums, place: number, weights: Weights, features: Int32Array, count: number): number {
-  for (let k = 0; k < width; k++) room[k] = 0;
-  addWeights(weights, features, count, room);
-  for (let k = 0; k < width; k++) sums[place + k] = room[k]!;
+  sums.fill(0, place, place + width);
+  addWeights(weights, features, count, sums, place);
   return place;
 }

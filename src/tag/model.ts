@@ -5,11 +5,13 @@ import { edge, mostOwn, ownFeatures, reach } from "./features.ts";
 import { type KeptSums, newKeptSums } from "./kept-sums.ts";
 import { nameLabels } from "./labels.ts";
 import { posReach } from "./pos-features.ts";
-import { type ReadWord, readWord, type Word } from "./words.ts";
+import { type ReadWord, readWord } from "./words.ts";
 
 /** A word with its place in the memory's table. */
-export interface ScoredWord extends Word {
+export interface ScoredWord extends ReadWord {
   readonly at: number;
+  /** Of which distances (bit 0: two before) the table has what it says to names; see `writeNames`. */
+  written: number;
   /** The parts of speech it can be, as numbers: those that its own scores do not leave far behind. */
   readonly tags: Uint8Array;
 }
@@ -24,8 +26,9 @@ export interface Memory {
   /**
    * From `word.at`: distance × label of names, in units of their weights. From `word.at + layerAt`: distance × hidden, in
    * `layerUnit`s. From `word.at + posAt`: distance (one before to one after) × part of speech, in units of their weights.
+   * It grows with the words, so it is to be asked for anew after `wordOf`; what belongs to names is there after `writeNames`.
    */
-  readonly table: Int16Array;
+  table: Int16Array;
   readonly layerAt: number;
   readonly posAt: number;
   /** What words say to the labels of a token of some shape beside them, and to its part of speech behind a tag. */
@@ -34,7 +37,11 @@ export interface Memory {
   /** The rest of the network in whole numbers: the bias of the hidden layer in `layerUnit`s, hidden × label in `secondUnit`s. */
   readonly bias: Int32Array;
   readonly second: Int32Array;
+  /** Must be called before the words of a sentence are asked for: it may take all older words' places in the table away. */
+  makeRoom(words: number): void;
   wordOf(text: string): ScoredWord;
+  /** Writes what a word says of names at a place of the window (0: two before it), where `written` lacks it. Most words never need most. */
+  writeNames(word: ScoredWord, place: number): void;
 }
 
 /** What one step of the table's numbers for the hidden layer stands for, one of the weights behind it, and one of their product. */
@@ -44,8 +51,10 @@ export const networkUnit = layerUnit * secondUnit;
 const places = 2 * reach + 1;
 const posPlaces = 2 * posReach + 1;
 
-/** Enough for the common words of many articles; when it is full, the memory starts anew. */
-const mostWords = 20_000;
+/** Rows of the table at first: enough for an article; asking for the twenty megabytes of all rows takes some milliseconds. */
+const firstRows = 1250;
+/** Enough for the common words of many articles; when it is full, the memory starts anew. One row is the edge's. */
+const mostWords = 16 * firstRows - 1;
 const memories = new WeakMap<Tagger, Memory>();
 
 /** The memory that belongs to a tagger. */
@@ -61,32 +70,19 @@ function newMemory(tagger: Tagger): Memory {
   const layerAt = places * nameLabels;
   const posAt = layerAt + places * network.bias.length;
   const width = posAt + posPlaces * tags;
-  const table = new Int16Array((mostWords + 1) * width);
   const dense = new Float32Array(denseSize);
-  const score = (word: ReadWord, at: number): ScoredWord => {
-    denseOf(word, tagger.lexicon, dense);
-    writeScores(word, reach, tagger.names.weights, nameLabels, table, at);
-    writeLayer(dense, network, table, at + layerAt);
-    writeScores(word, posReach, tagger.pos.weights, tags, table, at + posAt);
+  const score = (word: ReadWord, table: Int16Array, at: number): ScoredWord => {
+    for (let place = 0; place < posPlaces; place++)
+      writeScores(word, place - posReach, tagger.pos.weights, tags, table, at + posAt + place * tags);
     const tagsAt = at + posAt + posReach * tags;
-    const { lower, shape, coarse, fine, row, casing, lists, initial, letters } = word;
-    return {
-      lower,
-      shape,
-      coarse,
-      fine,
-      row,
-      casing,
-      lists,
-      initial,
-      letters,
-      at,
-      tags: tagsOf(table.subarray(tagsAt, tagsAt + tags), tagger.pos.weights.unit),
-    };
+    const { lower, shape, coarse, fine, row, casing, lists, initial, letters, own, near, far } = word;
+    const possible = tagsOf(table.subarray(tagsAt, tagsAt + tags), tagger.pos.weights.unit);
+    return { lower, shape, coarse, fine, row, casing, lists, initial, letters, own, near, far, at, written: 0, tags: possible };
   };
   const words = new Map<string, ScoredWord>();
+  const table = new Int16Array(firstRows * width);
   return {
-    edge: score(edge, mostWords * width),
+    edge: score(edge, table, 0),
     table,
     layerAt,
     posAt,
@@ -94,35 +90,48 @@ function newMemory(tagger: Tagger): Memory {
     besideTag: newKeptSums(tags),
     bias: Int32Array.from(network.bias, (x) => Math.round(x / layerUnit)),
     second: Int32Array.from(network.second, (x) => Math.round(x / secondUnit)),
+    makeRoom(more) {
+      if (words.size + more > mostWords) words.clear();
+    },
     wordOf(text) {
       let word = words.get(text);
       if (word) return word;
-      if (words.size >= mostWords) words.clear();
-      word = score(readWord(text, tagger.lexicon), words.size * width);
+      const at = (words.size + 1) * width;
+      if (at === this.table.length) this.table = grown(this.table);
+      word = score(readWord(text, tagger.lexicon), this.table, at);
       words.set(text, word);
       return word;
+    },
+    writeNames(word, place) {
+      word.written |= 1 << place;
+      writeScores(word, place - reach, tagger.names.weights, nameLabels, this.table, word.at + place * nameLabels);
+      denseOf(word, tagger.lexicon, dense);
+      writeLayer(dense, network, place, this.table, word.at + layerAt + place * network.bias.length);
     },
   };
 }
 
-const sums = new Int32Array(64);
+function grown(table: Int16Array): Int16Array {
+  const twice = new Int16Array(2 * table.length);
+  twice.set(table);
+  return twice;
+}
+
 const features = new Int32Array(mostOwn);
 
-/** Writes what a word by itself says to the tokens up to `far` places after and before it, from `start` on. */
-function writeScores(word: ReadWord, far: number, weights: Weights, labels: number, table: Int16Array, start: number): void {
-  for (let distance = -far; distance <= far; distance++) {
-    for (let label = 0; label < labels; label++) sums[label] = 0;
-    addWeights(weights, features, ownFeatures(word, distance, features), sums);
-    const row = start + (distance + far) * labels;
-    for (let label = 0; label < labels; label++) table[row + label] = sums[label]!;
-  }
+/** Writes what a word by itself says to the token `distance` places before it, from `row` on. */
+function writeScores(word: ReadWord, distance: number, weights: Weights, labels: number, table: Int16Array, row: number): void {
+  table.fill(0, row, row + labels);
+  addWeights(weights, features, ownFeatures(word, distance, features), table, row);
 }
 
 /** How far behind the best a part of speech may lie by the word's own scores and still be thought of. */
 const farBehind = 22;
 
 function tagsOf(own: Int16Array, unit: number): Uint8Array {
-  const bar = Math.max(...own) - farBehind / unit;
+  let most = own[0]!;
+  for (let label = 1; label < own.length; label++) if (own[label]! > most) most = own[label]!;
+  const bar = most - farBehind / unit;
   const tags: number[] = [];
   for (let label = 0; label < own.length; label++) if (own[label]! >= bar) tags.push(label);
   return Uint8Array.from(tags);
@@ -130,17 +139,15 @@ function tagsOf(own: Int16Array, unit: number): Uint8Array {
 
 let layer = new Float64Array(0);
 
-function writeLayer(dense: Float32Array, { first, bias }: PackedNetwork, table: Int16Array, start: number): void {
+function writeLayer(dense: Float32Array, { first, bias }: PackedNetwork, place: number, table: Int16Array, row: number): void {
   const hidden = bias.length;
   if (layer.length !== hidden) layer = new Float64Array(hidden);
-  for (let place = 0; place < places; place++) {
-    for (let h = 0; h < hidden; h++) layer[h] = 0;
-    for (let k = 0; k < denseSize; k++) {
-      const x = dense[k]!;
-      if (x === 0) continue;
-      const base = (place * denseSize + k) * hidden;
-      for (let h = 0; h < hidden; h++) layer[h]! += x * first[base + h]!;
-    }
-    for (let h = 0; h < hidden; h++) table[start + place * hidden + h] = Math.round(layer[h]! / layerUnit);
+  for (let h = 0; h < hidden; h++) layer[h] = 0;
+  for (let k = 0; k < denseSize; k++) {
+    const x = dense[k]!;
+    if (x === 0) continue;
+    const base = (place * denseSize + k) * hidden;
+    for (let h = 0; h < hidden; h++) layer[h]! += x * first[base + h]!;
   }
+  for (let h = 0; h < hidden; h++) table[row + h] = Math.round(layer[h]! / layerUnit);
 }

@@ -1,6 +1,16 @@
 import type { Tagger, Weights } from "../language/tagger.ts";
 import { articleFeatures, type ArticleView, mostArticle } from "./article-features.ts";
-import { afterFeatures, beforeFeatures, findPhrases, isLookedAt, mostJoint, phraseFeatures, shapeFeatures, shapeHere } from "./features.ts";
+import {
+  afterFeatures,
+  beforeFeatures,
+  findPhrases,
+  isLookedAt,
+  mostJoint,
+  phraseFeatures,
+  reach,
+  shapeFeatures,
+  shapeHere,
+} from "./features.ts";
 import { find, keep } from "./kept-sums.ts";
 import { nameLabels } from "./labels.ts";
 import { addWeights } from "./add-weights.ts";
@@ -15,8 +25,10 @@ export interface FirstPass {
 }
 
 const n = nameLabels;
+const window = 2 * reach + 1;
 const features = new Int32Array(Math.max(mostJoint, mostArticle));
-const sums = new Int32Array(n);
+const sums = new Int16Array(n);
+const networkSums = new Int32Array(n);
 
 /**
  * Labels the tokens of one sentence by the sentence alone. The scores of its labels are left in `scores`, token × label,
@@ -34,12 +46,17 @@ export function readSentence(
   const lists = findPhrases(words, tagger.lexicon);
   for (let i = 0; i < words.length; i++) {
     if (!isLookedAt(words, i)) continue;
+    for (let place = 0; place < window; place++) {
+      const at = i + place - reach;
+      const word = at < 0 || at >= words.length ? memory.edge : words[at]!;
+      if ((word.written & (1 << place)) === 0) memory.writeNames(word, place);
+    }
     sumNeighbours(words, i, shapeHere(words[i]!, capitals), weights, memory);
-    addWeights(weights, features, phraseFeatures(words, i, capitals, lists, features, 0), sums);
+    addWeights(weights, features, phraseFeatures(words, i, capitals, lists, features, 0), sums, 0);
     const row = (first + i) * n;
     for (let label = 0; label < n; label++) scores[row + label] = sums[label]! * weights.unit;
     sumNetwork(words, i, memory);
-    for (let label = 0; label < n; label++) scores[row + label]! += sums[label]! * networkUnit;
+    for (let label = 0; label < n; label++) scores[row + label]! += networkSums[label]! * networkUnit;
   }
   return { words, labels: decodeRuns(words, scores, first, transitions), capitals };
 }
@@ -80,7 +97,7 @@ function decodeRuns(words: readonly ScoredWord[], scores: Float32Array, first: n
   return labels;
 }
 
-/** Adds to `sums` what the network says of the window, in `networkUnit`s: whole numbers add up twice as fast as fractions. */
+/** Sums up what the network says of the window, in `networkUnit`s: whole numbers add up twice as fast as fractions. */
 function sumNetwork(words: readonly ScoredWord[], i: number, { table, edge, layerAt, bias, second }: Memory): void {
   const hidden = bias.length;
   const b = (i > 1 ? words[i - 2]! : edge).at + layerAt;
@@ -88,12 +105,12 @@ function sumNetwork(words: readonly ScoredWord[], i: number, { table, edge, laye
   const w = words[i]!.at + layerAt + 2 * hidden;
   const y = (i + 1 < words.length ? words[i + 1]! : edge).at + layerAt + 3 * hidden;
   const z = (i + 2 < words.length ? words[i + 2]! : edge).at + layerAt + 4 * hidden;
-  for (let label = 0; label < n; label++) sums[label] = 0;
+  for (let label = 0; label < n; label++) networkSums[label] = 0;
   for (let h = 0; h < hidden; h++) {
     const x = bias[h]! + table[b + h]! + table[a + h]! + table[w + h]! + table[y + h]! + table[z + h]!;
     if (x <= 0) continue;
     const base = h * n;
-    for (let label = 0; label < n; label++) sums[label]! += Math.imul(x, second[base + label]!);
+    for (let label = 0; label < n; label++) networkSums[label]! += Math.imul(x, second[base + label]!);
   }
 }
 
@@ -107,7 +124,7 @@ export function readAgain(sentence: FirstPass, view: ArticleView, tagger: Tagger
     if (count === 0) continue;
     isNew = true;
     for (let label = 0; label < n; label++) sums[label] = 0;
-    addWeights(second, features, count, sums);
+    addWeights(second, features, count, sums, 0);
     const row = (first + i) * n;
     for (let label = 0; label < n; label++) scores[row + label]! += sums[label]! * second.unit;
   }

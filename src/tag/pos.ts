@@ -5,14 +5,14 @@ import { find, keep } from "./kept-sums.ts";
 import { mostPos, nextWordFeatures, noTag, tagFeatures, wordFeatures } from "./pos-features.ts";
 
 const features = new Int32Array(mostPos);
-let sums = new Int32Array(0);
+let sums = new Int16Array(0);
 
 /** Gives each word of a sentence its part of speech, as a number into the tagger's labels. */
 export function labelPos(words: readonly ScoredWord[], capitals: boolean, tagger: Tagger, memory: Memory): number[] {
   const { weights, labels } = tagger.pos;
   const { table, posAt, edge, besideTag } = memory;
   const n = labels.length;
-  if (sums.length !== n) sums = new Int32Array(n);
+  if (sums.length !== n) sums = new Int16Array(n);
   const given: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const { tags } = words[i]!;
@@ -25,7 +25,7 @@ export function labelPos(words: readonly ScoredWord[], capitals: boolean, tagger
     const next = i + 1 < words.length ? words[i + 1]! : edge;
     const last = i > 0 ? given[i - 1]! : noTag;
     const lastButOne = i > 1 ? given[i - 2]! : noTag;
-    addWeights(weights, features, wordFeatures(word, next, last, lastButOne, capitals, features, 0), sums);
+    addWeights(weights, features, wordFeatures(word, next, last, lastButOne, capitals, features, 0), sums, 0);
     let p = find(besideTag, last, lastButOne, 0);
     if (p < 0) p = keep(besideTag, ~p, weights, features, tagFeatures(last, lastButOne, features, 0));
     let q = find(besideTag, last, next.coarse, 1);

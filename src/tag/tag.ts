@@ -15,6 +15,7 @@ export function tag(doc: Tokenized, { tagger }: Language): Document {
   const pos: string[] = [];
   const sentences = doc.sentences.map(({ firstToken, endToken }) => {
     const words: ScoredWord[] = [];
+    memory.makeRoom(endToken - firstToken);
     for (let i = firstToken; i < endToken; i++) words.push(memory.wordOf(doc.tokens[i]!.text));
     const capitals = isInCapitals(words);
     for (const label of labelPos(words, capitals, tagger, memory)) pos.push(tagger.pos.labels[label]!);

@@ -20,9 +20,9 @@ it.each([
   ],
   [[2 * 65536 + 7], [0, 0]], // in the bucket, but another
 ])("the weights of %j add up to %j", (features, wanted) => {
-  const sums = new Int32Array(2);
-  addWeights(weights, Int32Array.from(features), features.length, sums);
-  expect([...sums]).toEqual(wanted);
+  const sums = new Int16Array(4);
+  addWeights(weights, Int32Array.from(features), features.length, sums, 1);
+  expect([...sums]).toEqual([0, ...wanted, 0]);
 });
 
 it("a kept sum is that of its own triple, whoever had the slot before", () => {

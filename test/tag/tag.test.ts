@@ -7,10 +7,10 @@ import type { Document } from "../../src/types/document.ts";
 
 const language = loadLanguage();
 
-function read(text: string): Document {
+function read(text: string, by = language): Document {
   return tag(
     tokenize(segment({ source: { id: "x", path: null, sha256: "", characters: text.length }, text, date: null, notices: [] })),
-    language,
+    by,
   );
 }
 
@@ -33,6 +33,20 @@ describe("tag", () => {
   it("gives a part of speech to each token", () => {
     const doc = read("The soldiers killed 12 people in the northern town.");
     expect(doc.pos).toEqual(["DT", "NNS", "VBD", "CD", "NNS", "IN", "DT", "JJ", "NN", "."]);
+  });
+
+  it("reads on as before when its memory of words is full and starts anew", () => {
+    const known = "Officials in Lagos said Amina Yusuf of the Red Cross was freed after the guards of the northern prison had fled.";
+    const dispatch = "Officials in Vuqqa said Amina Zzorb of the Red Cross was freed after the tlomps of the northern prison had vlixed.";
+    const { pos, names } = read(dispatch);
+    // The memory has room for some 20,000 words: with these before it, a word that is new fills it up somewhere in the dispatch.
+    for (let before = 19_960; before < 20_000; before += 2) {
+      const strange = Array.from({ length: before }, (_, at) => `w${at.toString(36)}x`);
+      const lines = Array.from({ length: Math.ceil(before / 20) }, (_, line) => `${strange.slice(20 * line, 20 * line + 20).join(" ")}.`);
+      const doc = read([known, ...lines, dispatch].join("\n\n"), { ...language, tagger: { ...language.tagger } });
+      expect(doc.pos.slice(-pos.length)).toEqual(pos);
+      expect(doc.names.slice(-names.length).map(({ type }) => type)).toEqual(names.map(({ type }) => type));
+    }
   });
 
   it("gives the same answer twice", () => {
