@@ -28,7 +28,7 @@ const startingDeadlines = 10;
  * What a worker's heap may hold. What an article makes dies with it, so a small young generation costs next to no time
  * and keeps the peak down; an article that needs more than 2 GB in all ends its worker, and is an error record.
  */
-const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 2000 } as const;
+const limits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 2000 } as const;
 
 /** Starts `jobs` workers and waits until each has loaded its data; throws BatchStopped where they cannot. */
 export async function startReaders({ jobs, deadline, worker }: ReadersOptions, orders: Omit<Orders, "begun">): Promise<Readers> {

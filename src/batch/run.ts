@@ -7,6 +7,7 @@ import type { Lexicon } from "../types/lexicon.ts";
 import type { Layer } from "../types/report.ts";
 import { earlierIn, type Earlier } from "./earlier.ts";
 import { countOf, itemsOf, type ClosedFolder, type Item, type WalkOptions } from "./folder.ts";
+import { collectorOf, holdMemory } from "./hold-memory.ts";
 import { inOrder } from "./in-order.ts";
 import { lock } from "./lock.ts";
 import { startReaders } from "./readers.ts";
@@ -56,6 +57,8 @@ export interface BatchResult {
   readonly summary: Summary;
 }
 
+/** Articles after which the workers have warmed, and the heaps need not grow any more. */
+const warm = 200;
 /** A result waits at most for this many before it: enough to keep workers busy behind a slow article. */
 const ahead = 256;
 
@@ -106,9 +109,13 @@ async function runLocked(options: BatchOptions, folder: string, target: Target, 
     // What cannot be listed is met, and told, by the run itself.
     void countOf(itemsOf(folder, walk), () => isOver).then((total) => (progress.total = total), () => {}); // prettier-ignore
 
+    const collect = collectorOf(2000);
+    let read = 0;
     const tasks = tasksOf(itemsOf(folder, walk), target.reports, earlier);
     for await (const outcome of inOrder(tasks, readers.read, { atOnce: jobs, ahead })) {
       signal.throwIfAborted();
+      if (++read === warm) holdMemory();
+      collect();
       if (outcome.end === "stopped") throw new BatchStopped(outcome.message);
       if (!outcome.tally.ok && !existsSync(folder)) throw new BatchStopped(`${options.folder}: the folder is gone`);
       await stream?.write(`${outcome.record}\n`);

@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
-import { threadId } from "node:worker_threads";
+import { isMainThread } from "node:worker_threads";
 
 /** What a script exports, and how to keep its compiled form: called once it has run what it will run the next time too. */
 export interface Compiled {
@@ -34,7 +34,7 @@ export function loadCompiled(path: string): Compiled {
   const module = { exports: {} as unknown };
   (script.runInThisContext() as (...outer: unknown[]) => void)(module, createRequire(path), pathToFileURL(path).href);
 
-  let isKept = cachedData !== undefined && script.cachedDataRejected !== true;
+  let isKept = !isMainThread || (cachedData !== undefined && script.cachedDataRejected !== true);
   const keep = (): void => {
     if (isKept || folder === null || file === null) return;
     isKept = true;
@@ -83,7 +83,7 @@ function readKept(path: string): Buffer | undefined {
 }
 
 function write(folder: string, path: string, compiled: Buffer): void {
-  const temporary = `${path}.${process.pid}.${threadId}`;
+  const temporary = `${path}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     try {

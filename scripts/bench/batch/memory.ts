@@ -5,10 +5,10 @@ import { row, type Row } from "../table.ts";
 /** Peak memory of the whole process, workers and all, over a small folder and a large one. */
 export function measureMemory(small: string, large: string, articles: readonly [number, number], out: string): Row {
   const [before = NaN, after = NaN] = [small, large].map((folder) => {
-    rmSync(out, { recursive: true, force: true });
-    return costOf(["batch", folder, "--out", out, "--quiet", "--jobs", "2"]).megabytes;
+    const { megabytes } = costOf(["batch", folder, "--out", out, "--quiet", "--jobs", "2"]);
+    rmSync(out, { recursive: true });
+    return megabytes;
   });
-  rmSync(out, { recursive: true, force: true });
   const form = out.endsWith(".ndjson") ? "one stream" : "a report an article";
   const growth = 100 * (after / before - 1);
   return row(
