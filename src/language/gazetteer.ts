@@ -48,28 +48,40 @@ export function loadGazetteer(): Gazetteer {
   const bearersOf = nameBuckets(section);
   const lists = JSON.parse(new TextDecoder().decode(section("lists") as Uint8Array)) as Lists;
 
-  const placeOf = ({ index, region, feature, latitude, longitude, population }: PlaceRecord, primary: boolean): GazetteerPlace => {
-    const code = lists.regions[region] ?? "";
-    const isRegion = code.length > 2;
-    return {
-      index,
-      feature: features[feature] ?? "PPL",
-      country: code.slice(0, 2) || null,
-      region: isRegion ? code : null,
-      regionName: isRegion ? (lists.regionNames[region] ?? null) : null,
-      latitude: latitude === null ? null : latitude / 100,
-      longitude: longitude === null ? null : longitude / 100,
-      // of all that bear a name, one is printed
-      get geonameId() {
-        return records.idOf(index) || null;
-      },
-      population,
-      primary,
-    };
-  };
+  // A class, since V8 keeps an object literal that has a getter as a dictionary, and these are asked a lot.
+  class Bearer implements GazetteerPlace {
+    readonly index: number;
+    readonly feature: Feature;
+    readonly country: string | null;
+    readonly region: string | null;
+    readonly regionName: string | null;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+    readonly population: number;
+    readonly primary: boolean;
+
+    constructor({ index, region, feature, latitude, longitude, population }: PlaceRecord, primary: boolean) {
+      const code = lists.regions[region] ?? "";
+      const isRegion = code.length > 2;
+      this.index = index;
+      this.feature = features[feature] ?? "PPL";
+      this.country = code.slice(0, 2) || null;
+      this.region = isRegion ? code : null;
+      this.regionName = isRegion ? (lists.regionNames[region] ?? null) : null;
+      this.latitude = latitude === null ? null : latitude / 100;
+      this.longitude = longitude === null ? null : longitude / 100;
+      this.population = population;
+      this.primary = primary;
+    }
+
+    // of all that bear a name, one is printed
+    get geonameId(): number | null {
+      return records.idOf(this.index) || null;
+    }
+  }
   const regionNumbered = (number: number | undefined): GazetteerPlace | null => {
     const record = number === undefined ? null : records.ofRegion(number);
-    return record && placeOf(record, true);
+    return record && new Bearer(record, true);
   };
 
   const folds = memo(foldPlace);
@@ -80,7 +92,7 @@ export function loadGazetteer(): Gazetteer {
   });
 
   const lookUp = (name: string): readonly GazetteerPlace[] =>
-    bearersOf(folds(name)).map(({ index, primary }) => placeOf(records.at(index), primary));
+    bearersOf(folds(name)).map(({ index, primary }) => new Bearer(records.at(index), primary));
 
   return {
     find: memo(lookUp),

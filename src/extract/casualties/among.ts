@@ -26,10 +26,9 @@ export const among: Extractor<Toll> = {
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
+      const word = (at: number): string => scene.doc.tokens[scene.parts[at]?.verb?.main ?? scene.parts[at]?.firstToken ?? -1]?.lower ?? "";
       for (let index = 0; index < scene.parts.length; index++) {
         const part = scene.parts[index]!;
-        const word = (at: number): string =>
-          scene.doc.tokens[scene.parts[at]?.verb?.main ?? scene.parts[at]?.firstToken ?? -1]?.lower ?? "";
         const opened = word(index - 1) === "of" && index === 1;
         const preceded = opened || word(index - 1) === "among" || word(index - 1) === "amongst";
         const group = groupAt(scene, index) ?? (preceded ? countedGroupAt(scene, index) : null);

@@ -11,11 +11,12 @@ export function phraseAt(doc: Document, parts: readonly Part[], index: number, w
   const candidates = harmPhrases.get(word);
   if (!part || !verb || !candidates) return null;
   const object = objectFollows(doc, parts, index);
+  const { main } = verb;
   for (const candidate of candidates) {
     const passive = verb.voice === "passive";
     const direct = matchAt(doc, candidate, part.endToken, 2, part.endToken + 4);
     if (candidate.patient === "subject") {
-      if (direct !== null && !passive) return made(candidate, "subject", direct);
+      if (direct !== null && !passive) return made(index, main, candidate, "subject", direct);
       continue;
     }
     if (direct !== null) {
@@ -23,33 +24,33 @@ export function phraseAt(doc: Document, parts: readonly Part[], index: number, w
       let behind = index + 1;
       while (behind < parts.length && (parts[behind]?.firstToken ?? 0) < direct) behind++;
       const objectBehind = !passive && parts[behind]?.kind === "noun" && parts[behind]?.phrase !== null;
-      return made(candidate, passive || !objectBehind ? "subject" : "object", direct, behind);
+      return made(index, main, candidate, passive || !objectBehind ? "subject" : "object", direct, behind);
     }
     if (passive || object === null) continue;
     const far = matchAt(doc, candidate, parts[object]?.endToken ?? part.endToken, Infinity, clauseEnd(parts, index));
-    if (far !== null) return made(candidate, "object", far);
+    if (far !== null) return made(index, main, candidate, "object", far);
   }
   return null;
+}
 
-  function made(harm: HarmPhrase, role: "subject" | "object", endToken: number, objectFrom = index + 1): Predicate {
-    return {
-      part: index,
-      shape: "phrase",
-      effect: harm.effect,
-      role,
-      loose: harm.loose,
-      firstToken: verb?.main ?? 0,
-      endToken,
-      objectFrom,
-    };
-  }
+function made(
+  part: number,
+  firstToken: number,
+  { effect, loose }: HarmPhrase,
+  role: "subject" | "object",
+  endToken: number,
+  objectFrom = part + 1,
+): Predicate {
+  return { part, shape: "phrase", effect, role, loose, firstToken, endToken, objectFrom };
 }
 
 /** The token behind one of the phrases, looked for from `from` on and begun after at most `skips` adverbs; null if there is none. */
 function matchAt(doc: Document, { phrases }: HarmPhrase, from: number, skips: number, end: number): number | null {
   for (let at = from, skipped = 0; at < end; at++, skipped++) {
     for (const words of phrases) {
-      if (words.every((part, offset) => isWord(doc, at + offset, part))) return at + words.length;
+      let offset = 0;
+      while (offset < words.length && isWord(doc, at + offset, words[offset]!)) offset++;
+      if (offset === words.length) return at + offset;
     }
     if (skips !== Infinity && (skipped >= skips || !(doc.pos[at] ?? "").startsWith("RB"))) return null;
   }

@@ -24,13 +24,16 @@ const small: ReadonlySet<string> = new Set([
 const works =
   /^(?:program|programme|show|film|movie|book|novel|song|album|series|play|article|essay|documentary|column|poem|called|dubbed)$/;
 
+/** Whether there is a letter or a digit in it; most words begin with one of the English. */
+const isWord = (text: string): boolean => /^[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
+
 /** Titles of works, nicknames and so-called terms: set off by marks, said by nobody. */
 export function isLabel(doc: Document, quotation: Quoted): boolean {
   const { firstToken, endToken, before, after } = quotation;
   const words: Token[] = [];
   for (let at = firstToken; at < endToken; at++) {
     const token = doc.tokens[at];
-    if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    if (!token || !isWord(token.text)) continue;
     // too long for a title, as most quotations are
     if (words.push(token) > 12) return false;
   }

@@ -10,7 +10,7 @@ export function ages(doc: Document): Name[] {
   const aged: Name[] = [];
   for (let at = 1; at < doc.tokens.length; at++) {
     const token = doc.tokens[at];
-    if (!token || !/-year-old$/.test(doc.tokens[at - 1]?.lower ?? "") || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
+    if (!token || !doc.tokens[at - 1]?.lower.endsWith("-year-old") || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue;
     const name = names[at];
     if (name) {
       if (name.type === "LOC" && name.firstToken === at && !isFollowedByNoun(doc, name.endToken, names)) aged.push(typed(name, "PER"));

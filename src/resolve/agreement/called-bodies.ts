@@ -7,6 +7,7 @@ import { nameAt } from "./names.ts";
 /** What a body is called by in lower case. */
 const sort =
   /^(?:group|organi[sz]ation|charity|nonprofit|non-profit|company|firm|startup|retailer|chain|manufacturer|newspaper|daily|weekly|tabloid|magazine|website|broadcaster|channel|station|network|party|militia|militiamen|militants|rebels|gang|coalition|alliance|movement|airline|bank|agency|ngo|union|club|team|band|platform|initiative|tank|faction|brigade|foundation|association|publisher|consultancy|watchdog)$/;
+const calling: ReadonlySet<string> = new Set(["called", "calling", "named", "dubbed", "known"]);
 const longest = 6;
 /** “Larkian”, “First Nations”, “Shiite”: peoples in front of a group are not its name. */
 const people = /(?:ans?|ese|ish|i|is|ic|ab|abs|ites?|ch|nations?|states|party)$/i;
@@ -14,10 +15,12 @@ const people = /(?:ans?|ese|ish|i|is|ic|ab|abs|ites?|ch|nations?|states|party)$/
 /** What the text calls a group, a company or a newspaper is one: “a militia calling itself River Guards”, “River Light, a charity that …”. */
 export function calledBodies(doc: Document): Name[] {
   const names = nameByToken(doc);
-  const called = doc.tokens.flatMap((_, at) => {
+  const called: Name[] = [];
+  for (let at = 0; at < doc.tokens.length; at++) {
+    if (!calling.has(doc.tokens[at]!.lower)) continue;
     const body = afterCalled(doc, at, names);
-    return body ? [body] : [];
-  });
+    if (body) called.push(body);
+  }
   const taken = new Set(called.map(({ firstToken }) => firstToken));
   const retyped = doc.names
     .filter(({ firstToken }) => !taken.has(firstToken))
@@ -28,7 +31,7 @@ export function calledBodies(doc: Document): Name[] {
 /** “a group called X”, “militiamen calling themselves X”, “a party known as X”: at the verb, the name behind it. */
 function afterCalled(doc: Document, at: number, names: readonly (Name | null)[]): Name | null {
   const verb = doc.tokens[at]?.lower ?? "";
-  if (!/^(?:called|calling|named|dubbed|known)$/.test(verb) || !sort.test(doc.tokens[at - 1]?.lower ?? "")) return null;
+  if (!sort.test(doc.tokens[at - 1]?.lower ?? "")) return null;
   let from = at + 1;
   if (verb === "calling" && !/^(?:itself|themselves)$/.test(doc.tokens[from]?.lower ?? "")) return null;
   if (verb === "calling") from++;
