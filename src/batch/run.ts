@@ -7,7 +7,7 @@ import type { Lexicon } from "../types/lexicon.ts";
 import type { Layer } from "../types/report.ts";
 import { earlierIn, type Earlier } from "./earlier.ts";
 import { countOf, itemsOf, type ClosedFolder, type Item, type WalkOptions } from "./folder.ts";
-import { collectorOf, holdMemory } from "./hold-memory.ts";
+import { holdMemory } from "./hold-memory.ts";
 import { inOrder } from "./in-order.ts";
 import { lock } from "./lock.ts";
 import { startReaders } from "./readers.ts";
@@ -109,13 +109,11 @@ async function runLocked(options: BatchOptions, folder: string, target: Target, 
     // What cannot be listed is met, and told, by the run itself.
     void countOf(itemsOf(folder, walk), () => isOver).then((total) => (progress.total = total), () => {}); // prettier-ignore
 
-    const collect = collectorOf(2000);
     let read = 0;
     const tasks = tasksOf(itemsOf(folder, walk), target.reports, earlier);
     for await (const outcome of inOrder(tasks, readers.read, { atOnce: jobs, ahead })) {
       signal.throwIfAborted();
       if (++read === warm) holdMemory();
-      collect();
       if (outcome.end === "stopped") throw new BatchStopped(outcome.message);
       if (!outcome.tally.ok && !existsSync(folder)) throw new BatchStopped(`${options.folder}: the folder is gone`);
       await stream?.write(`${outcome.record}\n`);

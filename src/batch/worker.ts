@@ -6,7 +6,6 @@ import { analyse, keepLayers } from "../index.ts";
 import { articleOf, failureOf, fileError, InputError, kindOf, refuseHuge } from "../input/index.ts";
 import { harmlessJson } from "../output/harmless.ts";
 import type { Article } from "../types/article.ts";
-import { collectorOf } from "./hold-memory.ts";
 import { recordOf, stillHolds, type Record } from "./receipt.ts";
 import { tallyOf } from "./tally.ts";
 import type { Orders, Outcome, SlotTask, Task } from "./task.ts";
@@ -15,7 +14,6 @@ import { writeWhole } from "./write.ts";
 // The pool puts its own data first.
 const [, orders] = workerData as readonly [unknown, Orders];
 const { receipt } = orders;
-let collect: (() => void) | null = null;
 const temporary = join(orders.temporary, `${threadId}.tmp`);
 
 /** Resolves when the packed data is loaded, so that no article's time is spent on that. */
@@ -32,8 +30,6 @@ export async function begin(slot: number): Promise<void> {
 /** Reads one article and puts its report in its place, unless an earlier run's record of it still holds. */
 export default async function read({ path, from, report, former, earlier, slot }: SlotTask): Promise<Outcome> {
   await begin(slot);
-  collect ??= collectorOf(500); // asked for once all workers have loaded: V8 would not take a kept script after its flags have changed
-  collect();
   const bytes = bytesOf(from);
   if (report !== null && former !== null) {
     const why = whyNot(report, () => bringOver(path, former, report));
