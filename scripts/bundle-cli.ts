@@ -12,14 +12,19 @@ const schemaAsData: Plugin = {
     onLoad({ filter: /\/output\/schema\.ts$/ }, () => ({ contents: `export const recordSchema = ${JSON.stringify(recordSchema)};` })),
 };
 
-/** commander asks for this for commands that are programs of their own; newsx has none, and it takes some milliseconds to load. */
-const noChildProcess: Plugin = {
-  name: "no-child-process",
+/**
+ * What libraries load at start and newsx has no use for: commander's way to run commands that are programs of their own, and
+ * chalk's own judgement of the terminal (src/cli/color.ts decides). Each takes two or three milliseconds.
+ */
+const unused: Plugin = {
+  name: "unused",
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes("commander") ? { path: "child_process", namespace: "none" } : null,
+      importer.includes("commander") ? { path: "child_process", namespace: "unused" } : null,
     );
-    onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: "supports-color", namespace: "unused" }));
+    onLoad({ filter: /child_process/, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
+    onLoad({ filter: /supports-color/, namespace: "unused" }, () => ({ contents: "export default { stdout: false, stderr: false };" }));
   },
 };
 
@@ -65,7 +70,7 @@ const { metafile } = await build({
   legalComments: "none", // in licenses.txt
   metafile: true,
   logLevel: "warning",
-  plugins: [schemaAsData, engineApart, noChildProcess],
+  plugins: [schemaAsData, engineApart, unused],
   // commander and cli-table3 are CommonJS and ask for node's own modules by require
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
 });

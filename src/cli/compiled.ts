@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { homedir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import { isMainThread } from "node:worker_threads";
 
@@ -25,8 +25,7 @@ const stale = 30;
  */
 export function loadCompiled(path: string): Compiled {
   const source = readFileSync(path, "utf8");
-  const { version, arch, execArgv } = process;
-  const key = hash(JSON.stringify([version, arch, execArgv]), source);
+  const key = hash(`${process.version} ${process.arch} ${cachedDataVersionTag()}`, source);
   const folder = process.env["NODE_DISABLE_COMPILE_CACHE"] ? null : cacheFolder();
   const file = folder === null ? null : join(folder, `${basename(path)}-${key.slice(0, 16)}.v8`);
   const cachedData = file === null ? undefined : readKept(file);
@@ -43,16 +42,12 @@ export function loadCompiled(path: string): Compiled {
   return { exports: module.exports, keep };
 }
 
-/** Where programs keep what they can make again; null where no home is known. */
+/** Where programs keep what they can make again; null where no home is known. The environment knows it sooner than node:os. */
 function cacheFolder(): string | null {
-  try {
-    const { XDG_CACHE_HOME: own, LOCALAPPDATA: local } = process.env;
-    if (own) return join(own, "newsx");
-    if (process.platform === "win32") return local ? join(local, "newsx", "Cache") : null;
-    return join(homedir(), ...(process.platform === "darwin" ? ["Library", "Caches"] : [".cache"]), "newsx");
-  } catch {
-    return null;
-  }
+  const { XDG_CACHE_HOME: own, LOCALAPPDATA: local, HOME: home } = process.env;
+  if (own && isAbsolute(own)) return join(own, "newsx");
+  if (process.platform === "win32") return local ? join(local, "newsx", "Cache") : null;
+  return home ? join(home, ...(process.platform === "darwin" ? ["Library", "Caches"] : [".cache"]), "newsx") : null;
 }
 
 const hash = (...parts: readonly (string | Uint8Array)[]): string => {

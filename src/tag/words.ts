@@ -69,10 +69,10 @@ function lettersOf(text: string): number {
 }
 
 function casingOf(shape: string): number {
-  if (!/[Xx]/.test(shape)) return 0;
-  if (!shape.includes("X")) return 1;
-  if (!shape.includes("x")) return 3;
-  return /^Xx[^X]*$/.test(shape) ? 2 : 4;
+  const hasSmall = shape.includes("x");
+  if (!shape.includes("X")) return hasSmall ? 1 : 0;
+  if (!hasSmall) return 3;
+  return shape.startsWith("Xx") && !shape.includes("X", 1) ? 2 : 4;
 }
 
 function classOf(unit: string): string {
