@@ -14,8 +14,8 @@ export interface Compiled {
   keep(): void;
 }
 
-/** Days for which the compiled form of another version of newsx or node is left where it is. */
-const stale = 30;
+/** How many compiled forms are kept, of other versions of newsx and node too; the oldest goes. */
+const most = 6;
 
 /**
  * Loads a CommonJS script, from the form that V8 compiled it to in an earlier process if there is one. That form depends on
@@ -87,10 +87,10 @@ function write(folder: string, path: string, compiled: Buffer): void {
     } finally {
       rmSync(temporary, { force: true });
     }
-    for (const name of readdirSync(folder)) {
-      const other = join(folder, name);
-      if (name.includes(".cjs-") && statSync(other).mtimeMs < Date.now() - stale * 86_400_000) rmSync(other);
-    }
+    // also what a process that was killed in mid-writing left
+    const kept = readdirSync(folder).filter((name) => /\.cjs-\w+\.v8(?:\.\d+)?$/.test(name));
+    const byAge = kept.map((name) => join(folder, name)).map((file) => ({ file, made: statSync(file).mtimeMs }));
+    for (const { file } of byAge.sort((a, b) => b.made - a.made).slice(most)) rmSync(file);
   } catch {
     // a full disk, a folder that is closed or none: the next run tries again
   }
