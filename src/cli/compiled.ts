@@ -1,7 +1,19 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
-import { basename, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
@@ -80,7 +92,8 @@ function readKept(path: string): Buffer | undefined {
 function write(folder: string, path: string, compiled: Buffer): void {
   const temporary = `${path}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // not { recursive: true }: below /proc node would try for ever, and a home that is not there is not to be made
+    for (const each of [dirname(folder), folder]) if (!existsSync(each)) mkdirSync(each, { mode: 0o700 });
     try {
       writeFileSync(temporary, Buffer.concat([Buffer.from(hash(compiled), "latin1"), compiled]), { mode: 0o600 });
       renameSync(temporary, path);

@@ -63,6 +63,14 @@ test("where nothing can be kept, or shall not be, the engine is compiled anew an
   const home = scratch();
   writeFileSync(join(home, "newsx"), "a file where the folder would be");
   expect(extract(home)).toEqual(plain);
+  // below /proc nothing can be made; a home that is not there stays so
+  for (const [XDG_CACHE_HOME, HOME] of [
+    ["", "/proc"],
+    ["", join(home, "no/home")],
+    ["relative", ""],
+  ] as const)
+    expect(extract("", { XDG_CACHE_HOME, HOME })).toEqual(plain);
+  expect(readdirSync(home)).toEqual(["newsx"]);
   const other = scratch();
   expect(extract(other, { NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual(plain);
   expect(readdirSync(other)).toEqual([]);
