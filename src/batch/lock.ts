@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
+import { makeFolders } from "./make-folders.ts";
 
 /** Another run is writing to the same place. */
 export class LockedError extends Error {
@@ -14,6 +15,9 @@ interface Owner {
   readonly host: string;
 }
 
+/** How often a mark is tried for that others take away or put there meanwhile. */
+const most = 10;
+
 /**
  * Makes `path` the mark of this process and returns what takes it away again. A mark whose process is dead is taken
  * over; throws LockedError where its process lives, or is on another machine and so cannot be asked.
@@ -21,15 +25,15 @@ interface Owner {
 export function lock(path: string): () => void {
   const own = `${path}.${process.pid}`;
   const mark = JSON.stringify({ pid: process.pid, began: beginningOf(process.pid), host: hostname() } satisfies Owner);
-  for (let tries = 0; tries < 10; tries++) {
-    mkdirSync(dirname(path), { recursive: true });
+  for (let tries = 1; tries <= most; tries++) {
+    makeFolders(dirname(path));
     try {
       writeFileSync(own, mark);
       linkSync(own, path); // a link, since that makes the mark and its content in one step, and only where there is none
       return () => rmSync(path, { force: true });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === "ENOENT") continue; // the last run has just taken its folder away
+      if (code === "ENOENT" && tries < most) continue; // the last run has just taken its folder away
       if (code !== "EEXIST") throw error;
     } finally {
       rmSync(own, { force: true });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { harmlessJson } from "../output/harmless.ts";
 import type { Lexicon } from "../types/lexicon.ts";
@@ -11,6 +10,7 @@ import { holdMemory } from "./hold-memory.ts";
 import { inOrder } from "./in-order.ts";
 import { lock } from "./lock.ts";
 import { startReaders } from "./readers.ts";
+import { makeFolders } from "./make-folders.ts";
 import { openStream, type RecordStream } from "./record-stream.ts";
 import { BatchStopped, NoArticles } from "./stopped.ts";
 import { startSummary, type Summary } from "./summary.ts";
@@ -91,7 +91,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
 async function runLocked(options: BatchOptions, folder: string, target: Target, walk: WalkOptions): Promise<BatchResult> {
   const { signal, jobs, newsx, date, only, lexicon = [], force = false, deadline = 30_000 } = options;
   const temporary = target.temporary ?? dirname(target.lock);
-  await mkdir(temporary, { recursive: true });
+  makeFolders(temporary);
   const receipt = { newsx, date, only, lexicon: lexicon.length === 0 ? null : hashOf(lexicon) };
   const worker = options.worker ?? new URL("./worker.js", import.meta.url);
   const readers = await startReaders({ jobs, deadline, worker }, { receipt, lexicon, force, temporary });

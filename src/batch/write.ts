@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolders } from "./make-folders.ts";
 
 /**
  * Puts a file in place whole or not at all: written under a temporary name on the same disk, synced, renamed. A power
@@ -17,7 +18,7 @@ export function writeWhole(path: string, content: string, temporary: string): vo
     renameSync(temporary, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    mkdirSync(dirname(path), { recursive: true }); // the first report of its folder
+    makeFolders(dirname(path)); // the first report of its folder
     renameSync(temporary, path);
   }
 }
