@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -6,25 +6,11 @@ import { dirname } from "node:path";
  * parent each time, and below /proc, where nothing can be made, it never ends. Throws what the file system throws.
  */
 export function makeFolders(path: string): void {
+  if (!existsSync(dirname(path))) makeFolders(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const above = dirname(path);
-    if (code === "ENOENT" && above !== path) {
-      makeFolders(above);
-      mkdirOnce(path);
-    } else if (!isFolder(path)) throw error;
+    // it was there, or another worker was quicker
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
-
-/** Another worker may have been quicker. */
-function mkdirOnce(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if (!isFolder(path)) throw error;
-  }
-}
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
