@@ -16,32 +16,32 @@ describe("a page of many articles", () => {
     complaints.length = 0; // it was opened after the blank one
     expect(metrics.find(({ name }) => name === "TaskDuration")?.value).toBeLessThan(2);
     await page.locator('.articles a[href="#a1200"]').click();
-    expect(await page.locator("#a1200 h1").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#a1200 h1").isVisible()).toBe(true);
     await page.goBack();
-    expect(await page.locator("#index").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#index").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });
 
   test("an article kept as data opens from the index, leads to its rows, and back", async () => {
     const page = await open(await write("60.html", ...manyArticles(60)));
-    expect(await page.locator("#a50").count()).toBe(0);
+    await expect.poll(() => page.locator("#a50").count()).toBe(0);
     await page.locator('.articles a[href="#a50"]').click();
-    expect(await page.locator("#a50 h1").isVisible()).toBe(true);
-    expect(await page.locator("#index").isVisible()).toBe(false);
-    expect(await page.locator("#a50 .map .spot").count()).toBe(4);
+    await expect.poll(() => page.locator("#a50 h1").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#index").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#a50 .map .spot").count()).toBe(4);
     await page.locator('#a50 .text .m[data-f~="a50-c1"].figure').click();
-    expect(await inSight(page, "#a50-c1")).toBe(true);
+    await expect.poll(() => inSight(page, "#a50-c1")).toBe(true);
     await page.goBack();
     await page.goBack();
-    expect(await page.locator("#index").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#index").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });
 
   test("an address inside one opens it", async () => {
     const page = await open(`${await write("60.html", ...manyArticles(60))}#a55-q3`);
-    expect(await page.locator("#a55").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#a55").isVisible()).toBe(true);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("a55-q3");
     expect(complaints).toEqual([]);
     await page.close();
@@ -51,14 +51,14 @@ describe("a page of many articles", () => {
     const page = await open(await write("60.html", ...manyArticles(60)));
     const people = page.locator("#list-people .entry");
     const last = page.locator("#list-people .entry .label").last();
-    expect(await people.count()).toBe(200);
+    await expect.poll(() => people.count()).toBe(200);
     await page.locator("[data-more=people]").click();
-    expect(await people.count()).toBeGreaterThan(280);
+    await expect.poll(() => people.count()).toBeGreaterThan(280);
     const name = await last.innerText();
 
     await page.reload();
     await page.locator("#find").fill(name.toLowerCase());
-    expect(await page.locator("#list-people .entry:visible .label").allInnerTexts()).toContain(name);
+    await expect.poll(() => page.locator("#list-people .entry:visible .label").allInnerTexts()).toContain(name);
     await page.locator("#list-people .entry:visible summary").first().click();
     await page.locator("#list-people .entry:visible .mentions a").first().click();
     // the page turns to the name when it hears of the new address, which is after the click
@@ -66,9 +66,9 @@ describe("a page of many articles", () => {
 
     await page.goBack();
     await page.locator("#find").fill("");
-    expect(await people.count()).toBe(200);
+    await expect.poll(() => people.count()).toBe(200);
     const town = page.locator("#list-places .entry").first();
-    expect(await town.locator("li.more").count()).toBe(1);
+    await expect.poll(() => town.locator("li.more").count()).toBe(1);
     await town.locator("summary").click();
     await expect.poll(() => town.locator("li").count()).toBe(12);
     expect(complaints).toEqual([]);
@@ -81,12 +81,12 @@ describe("a page of many articles", () => {
       hasTouch: true,
       isMobile: true,
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.locator('.articles a[href="#a24"]').tap();
-    expect(await page.locator("#a24 h1").isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.locator("#a24 h1").isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.locator('#a24 .text .m[data-f~="a24-p0"]').first().tap();
-    expect(await page.locator("#tip.sheet").innerText()).toContain("a spokesman");
+    await expect.poll(() => page.locator("#tip.sheet").innerText()).toContain("a spokesman");
     expect(complaints).toEqual([]);
     await page.close();
   });
