@@ -1,5 +1,5 @@
 // The faulty worker, on a machine where loading takes longer than the deadline for an article.
 import { setTimeout as sleep } from "node:timers/promises";
 
-await sleep(1500);
+await sleep(3500);
 export { default, ready } from "./faulty-worker.mjs";
