@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { run } from "../dist/cli/main.js";
+// CommonJS (package.json beside it says so): node starts it sooner than an ES module.
+"use strict";
+const { run } = require("../dist/cli/main.cjs");
 
-process.exitCode = await run(process);
+void run(process).then((code) => {
+  process.exitCode = code;
+});

@@ -1,7 +1,7 @@
 /** Bundles the program into dist/cli, in chunks, so that `newsx --help` reads no more than it shows, and what its pages run into dist/page. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, transform, type Plugin } from "esbuild";
 import { globSync } from "tinyglobby";
 import { recordSchema } from "../src/output/schema.ts";
 
@@ -54,10 +54,12 @@ const engine = await build({
   logLevel: "warning",
 });
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: ["src/cli/main.ts", "src/cli/aside.ts", "src/batch/worker.ts"],
   outdir: "dist/cli",
+  write: false,
   entryNames: "[name]",
+  outExtension: { ".js": ".cjs" },
   chunkNames: "[name]-[hash]", // beside the entries: data is found by its path from the module's own folder
   bundle: true,
   external: ["tinypool"], // it finds its own worker beside its own file
@@ -71,9 +73,27 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
   plugins: [schemaAsData, engineApart, unused],
-  // commander and cli-table3 are CommonJS and ask for node's own modules by require
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
 });
+
+// esbuild splits only ES modules, and node starts CommonJS sooner (docs/PERFORMANCE.md), so each chunk is made that. What is
+// not in a chunk may be an ES module and stays an import().
+mkdirSync("dist/cli", { recursive: true });
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text.replaceAll(/\bimport\((?="\.\/)/g, "__later("), {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    minify: true,
+    define: { "import.meta.url": "__url" },
+  });
+  const helpers = {
+    __later: "const __later = async (path) => require(path);",
+    __url: 'const __url = require("node:url").pathToFileURL(__filename).href;',
+  };
+  const asked = Object.entries(helpers).filter(([name]) => code.includes(name));
+  writeFileSync(path, [...asked.map(([, helper]) => helper), code].join("\n"));
+}
 
 // What a page of many articles draws itself with; it is written into the page.
 await build({

@@ -15,7 +15,7 @@ const needed = [
   "bin/newsx.js",
   "dist/index.js",
   "dist/index.d.ts",
-  "dist/cli/main.js",
+  "dist/cli/main.cjs",
   "dist/cli/engine.cjs",
   "dist/page/draw.js",
   "man/newsx.1",

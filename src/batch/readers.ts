@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { Tinypool } from "tinypool";
 import { harmlessJson } from "../output/harmless.ts";
 import { BatchStopped } from "./stopped.ts";
 import { tallyOf } from "./tally.ts";
@@ -32,6 +31,7 @@ const limits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 2000 } as 
 
 /** Starts `jobs` workers and waits until each has loaded its data; throws BatchStopped where they cannot. */
 export async function startReaders({ jobs, deadline, worker }: ReadersOptions, orders: Omit<Orders, "begun">): Promise<Readers> {
+  const { Tinypool } = await import("tinypool");
   const begun = new Int32Array(new SharedArrayBuffer(4 * jobs));
   const workerData: Orders = { ...orders, begun };
   const pool = new Tinypool({
@@ -67,7 +67,7 @@ export async function startReaders({ jobs, deadline, worker }: ReadersOptions, o
         if (++rounds >= startingDeadlines || Atomics.load(begun, slot) === 1) clock.abort();
       }, deadline);
       try {
-        return (await pool.run({ ...task, slot } satisfies SlotTask, { signal: clock.signal })) as Outcome;
+        return (await pool.run({ ...task, slot } satisfies SlotTask, { name: "read", signal: clock.signal })) as Outcome;
       } catch (error) {
         if (stopped !== null) throw error;
         const { code = "no reason given" } = error as NodeJS.ErrnoException;

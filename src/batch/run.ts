@@ -93,7 +93,7 @@ async function runLocked(options: BatchOptions, folder: string, target: Target, 
   const temporary = target.temporary ?? dirname(target.lock);
   makeFolders(temporary);
   const receipt = { newsx, date, only, lexicon: lexicon.length === 0 ? null : hashOf(lexicon) };
-  const worker = options.worker ?? new URL("./worker.js", import.meta.url);
+  const worker = options.worker ?? new URL("./worker.cjs", import.meta.url);
   const readers = await startReaders({ jobs, deadline, worker }, { receipt, lexicon, force, temporary });
   let stream: RecordStream | null = null;
   let earlier: Earlier | null = null;

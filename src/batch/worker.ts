@@ -28,7 +28,7 @@ export async function begin(slot: number): Promise<void> {
 }
 
 /** Reads one article and puts its report in its place, unless an earlier run's record of it still holds. */
-export default async function read({ path, from, report, former, earlier, slot }: SlotTask): Promise<Outcome> {
+export async function read({ path, from, report, former, earlier, slot }: SlotTask): Promise<Outcome> {
   await begin(slot);
   const bytes = bytesOf(from);
   if (report !== null && former !== null) {

@@ -9,7 +9,7 @@ import type { Failure, Report } from "../types/report.ts";
  * memory than there is ends that thread and not the program. Throws the reason of `signal`, and what the engine throws.
  */
 export async function readAside(article: Article, options: AnalyseOptions, signal: AbortSignal): Promise<Report | Failure> {
-  const worker = new Worker(new URL("./aside.js", import.meta.url), { workerData: { article, options } });
+  const worker = new Worker(new URL("./aside.cjs", import.meta.url), { workerData: { article, options } });
   try {
     return await new Promise<Report>((done, failed) => {
       worker.once("message", done);

@@ -1,11 +1,11 @@
 // Reads like the worker of newsx, except that some articles make it die or hang.
 import { basename } from "node:path";
-const { begin, default: read, ready } = await import("../../dist/cli/worker.js");
+import * as worker from "../../dist/cli/worker.cjs";
 
-export { ready };
+export const { ready } = worker;
 
-export default async function faulty(task) {
-  await begin(task.slot);
+export async function read(task) {
+  await worker.begin(task.slot);
   switch (basename(task.path)) {
     case "hangs.txt":
       for (;;);
@@ -19,5 +19,5 @@ export default async function faulty(task) {
     case "leaves.txt":
       process.exit(7);
   }
-  return read(task);
+  return worker.read(task);
 }

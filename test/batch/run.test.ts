@@ -8,7 +8,7 @@ import { bytesOf, dispatch, dispatches, scratch, write } from "./runs.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const layers = ["people", "places", "organisations", "casualties", "quotes"] as const;
-const worker = new URL("../../dist/cli/worker.js", import.meta.url);
+const worker = new URL("../../dist/cli/worker.cjs", import.meta.url);
 const faulty = new URL("./faulty-worker.mjs", import.meta.url);
 const slow = new URL("./slow-worker.mjs", import.meta.url);
 

@@ -2,4 +2,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 await sleep(3500);
-export { default, ready } from "./faulty-worker.mjs";
+export { read, ready } from "./faulty-worker.mjs";
