@@ -1,13 +1,14 @@
-import { join } from "node:path";
 import { harmlessJson } from "../output/harmless.ts";
 import { BatchStopped } from "./stopped.ts";
 import { tallyOf } from "./tally.ts";
 import type { Orders, Outcome, SlotTask, Task } from "./task.ts";
-import { writeWhole } from "./write.ts";
 
 /** The workers of a run. */
 export interface Readers {
-  /** Never rejects for the fault of an article: a worker that dies or hangs gives a failure. At most `jobs` at a time. */
+  /**
+   * Reads an article, once a worker is free. Never rejects for the fault of an article: a worker that dies or hangs gives
+   * a failure.
+   */
   read(task: Task): Promise<Outcome>;
   stop(): Promise<void>;
 }
@@ -55,11 +56,12 @@ export async function startReaders({ jobs, deadline, worker }: ReadersOptions, o
     );
   }
 
-  const slots = Array.from({ length: jobs }, (_, slot) => slot);
+  const free = Array.from({ length: jobs }, (_, slot) => slot);
+  const waiting: ((slot: number) => void)[] = [];
   return {
     stop,
     async read(task) {
-      const slot = slots.pop() ?? 0;
+      const slot = free.pop() ?? (await new Promise<number>((resolve) => waiting.push(resolve)));
       Atomics.store(begun, slot, 0);
       const clock = new AbortController();
       let rounds = 0;
@@ -71,26 +73,21 @@ export async function startReaders({ jobs, deadline, worker }: ReadersOptions, o
       } catch (error) {
         if (stopped !== null) throw error;
         const { code = "no reason given" } = error as NodeJS.ErrnoException;
-        if (clock.signal.aborted) return failed(task, "deadline", `took longer than ${deadline / 1000} s`, orders.temporary);
+        if (clock.signal.aborted) return failed(task, "deadline", `took longer than ${deadline / 1000} s`);
         if (code === "ERR_WORKER_OUT_OF_MEMORY")
-          return failed(
-            task,
-            "too-large",
-            `needs more than ${limits.maxOldGenerationSizeMb / 1000} GB of memory; split it`,
-            orders.temporary,
-          );
-        return failed(task, "crashed", `its worker died (${code})`, orders.temporary);
+          return failed(task, "too-large", `needs more than ${limits.maxOldGenerationSizeMb / 1000} GB of memory; split it`);
+        return failed(task, "crashed", `its worker died (${code})`);
       } finally {
         clearInterval(timer);
-        slots.push(slot);
+        const next = waiting.shift();
+        if (next === undefined) free.push(slot);
+        else next(slot);
       }
     },
   };
 }
 
-function failed({ path, report }: Task, code: string, message: string, temporary: string): Outcome {
+function failed({ path }: Task, code: string, message: string): Outcome {
   const record = { schema: "newsx/1", ok: false, source: { id: path, path }, error: { code, message } } as const;
-  const json = harmlessJson(record);
-  if (report !== null) writeWhole(report, `${json}\n`, join(temporary, "failed.tmp"));
-  return { end: "made", tally: tallyOf(record), record: report === null ? json : null };
+  return { end: "made", tally: tallyOf(record), record: harmlessJson(record) };
 }

@@ -6,16 +6,17 @@ import type { Lexicon } from "../types/lexicon.ts";
 import type { Layer } from "../types/report.ts";
 import { earlierIn, type Earlier } from "./earlier.ts";
 import { countOf, itemsOf, type ClosedFolder, type Item, type WalkOptions } from "./folder.ts";
-import { holdMemory } from "./hold-memory.ts";
+import { holdMemory, markAlone } from "./heaps.ts";
 import { inOrder } from "./in-order.ts";
 import { lock } from "./lock.ts";
 import { startReaders } from "./readers.ts";
 import { makeFolders } from "./make-folders.ts";
+import { startReports, writers } from "./reports.ts";
 import { openStream, type RecordStream } from "./record-stream.ts";
 import { BatchStopped, NoArticles } from "./stopped.ts";
 import { startSummary, type Summary } from "./summary.ts";
 import { realPath, targetOf, walkOf, type Target } from "./target.ts";
-import type { Task } from "./task.ts";
+import type { Outcome, Task } from "./task.ts";
 import { writeWhole } from "./write.ts";
 
 export interface BatchOptions {
@@ -94,10 +95,12 @@ async function runLocked(options: BatchOptions, folder: string, target: Target, 
   makeFolders(temporary);
   const receipt = { newsx, date, only, lexicon: lexicon.length === 0 ? null : hashOf(lexicon) };
   const worker = options.worker ?? new URL("./worker.cjs", import.meta.url);
-  const readers = await startReaders({ jobs, deadline, worker }, { receipt, lexicon, force, temporary });
+  markAlone();
+  const readers = await startReaders({ jobs, deadline, worker }, { receipt, lexicon, force });
   let stream: RecordStream | null = null;
   let earlier: Earlier | null = null;
   let isOver = false;
+  const reports = startReports(temporary);
   const onAbort = (): void => void readers.stop();
   signal.addEventListener("abort", onAbort, { once: true });
   try {
@@ -110,8 +113,12 @@ async function runLocked(options: BatchOptions, folder: string, target: Target, 
     void countOf(itemsOf(folder, walk), () => isOver).then((total) => (progress.total = total), () => {}); // prettier-ignore
 
     let read = 0;
+    const work = async (task: Task): Promise<Outcome> => {
+      const outcome = await readers.read(task);
+      return task.report === null ? outcome : reports.put(task.report, outcome);
+    };
     const tasks = tasksOf(itemsOf(folder, walk), target.reports, earlier);
-    for await (const outcome of inOrder(tasks, readers.read, { atOnce: jobs, ahead })) {
+    for await (const outcome of inOrder(tasks, work, { atOnce: jobs + writers, ahead })) {
       signal.throwIfAborted();
       if (++read === warm) holdMemory();
       if (outcome.end === "stopped") throw new BatchStopped(outcome.message);
@@ -126,7 +133,7 @@ async function runLocked(options: BatchOptions, folder: string, target: Target, 
     const summary = summing.result();
     await stream?.keep();
     if (target.reports !== null)
-      writeWhole(join(target.reports, "summary.json"), `${harmlessJson(summary, 2)}\n`, join(temporary, "summary.tmp"));
+      await writeWhole(join(target.reports, "summary.json"), `${harmlessJson(summary, 2)}\n`, join(temporary, "summary.tmp"));
     return { progress, summary };
   } finally {
     isOver = true;
@@ -134,6 +141,7 @@ async function runLocked(options: BatchOptions, folder: string, target: Target, 
     await earlier?.close();
     await stream?.close();
     await readers.stop();
+    await reports.settled(); // before another run may write here
   }
 }
 

@@ -9,8 +9,6 @@ export interface Orders {
   readonly lexicon: Lexicon;
   /** Does again what is done. */
   readonly force: boolean;
-  /** Where reports are written before they are put in place; each worker has a name of its own there. */
-  readonly temporary: string;
   /** Shared memory, a number for each slot: 1 once a worker has begun to read the slot's article. */
   readonly begun: Int32Array;
 }
@@ -21,7 +19,7 @@ export interface Task {
   readonly path: string;
   /** Where it lies; or why there is none. */
   readonly from: { readonly file: string | Uint8Array } | { readonly code: string; readonly message: string };
-  /** Where its report goes; null where the worker hands the record back. */
+  /** Where its report goes; null where the record is a line of a stream. */
   readonly report: string | null;
   /** Where an earlier run may have put its report, when other names stood beside it; null for nowhere. */
   readonly former: string | null;
@@ -36,7 +34,8 @@ export interface SlotTask extends Task {
 
 /**
  * How an article ended: `kept` as an earlier run left it, `made` for the first time, `redone` because it, newsx or the
- * options changed, or `stopped` because its report could not be written, which ends the run.
+ * options changed, or `stopped` because its report could not be written, which ends the run. The record is the text to be
+ * written; null where the report of an earlier run stays.
  */
 export type Outcome =
   | { readonly end: "kept" | "made" | "redone"; readonly tally: Tally; readonly record: string | null }

@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { threadId, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { analyse, keepLayers } from "../index.ts";
 import { articleOf, failureOf, fileError, InputError, kindOf, refuseHuge } from "../input/index.ts";
 import { harmlessJson } from "../output/harmless.ts";
 import type { Article } from "../types/article.ts";
 import { recordOf, stillHolds, type Record } from "./receipt.ts";
+import { notWritten } from "./reports.ts";
 import { tallyOf } from "./tally.ts";
 import type { Orders, Outcome, SlotTask, Task } from "./task.ts";
-import { writeWhole } from "./write.ts";
 
 // The pool puts its own data first.
 const [, orders] = workerData as readonly [unknown, Orders];
 const { receipt } = orders;
-const temporary = join(orders.temporary, `${threadId}.tmp`);
 
 /** Resolves when the packed data is loaded, so that no article's time is spent on that. */
 export async function ready(): Promise<void> {
@@ -27,13 +25,16 @@ export async function begin(slot: number): Promise<void> {
   Atomics.store(orders.begun, slot, 1);
 }
 
-/** Reads one article and puts its report in its place, unless an earlier run's record of it still holds. */
+/** Reads one article, unless an earlier run's record of it still holds. */
 export async function read({ path, from, report, former, earlier, slot }: SlotTask): Promise<Outcome> {
   await begin(slot);
   const bytes = bytesOf(from);
   if (report !== null && former !== null) {
-    const why = whyNot(report, () => bringOver(path, former, report));
-    if (why !== null) return why;
+    try {
+      bringOver(path, former, report);
+    } catch (error) {
+      return notWritten(report, error);
+    }
   }
   const before = earlierRecords(report, earlier);
   if (bytes instanceof Uint8Array && before.length > 0 && !orders.force) {
@@ -45,9 +46,7 @@ export async function read({ path, from, report, former, earlier, slot }: SlotTa
     }
   }
   const record = await recordAnew(path, bytes);
-  const json = harmlessJson(record);
-  const made: Outcome = { end: before.length > 0 ? "redone" : "made", tally: tallyOf(record), record: report === null ? json : null };
-  return (report !== null && whyNot(report, () => writeWhole(report, `${json}\n`, temporary))) || made;
+  return { end: before.length > 0 ? "redone" : "made", tally: tallyOf(record), record: harmlessJson(record) };
 }
 
 /** The bytes of a file, or why there are none. */
@@ -59,16 +58,6 @@ function bytesOf(from: Task["from"]): Uint8Array | InputError {
     return readFileSync(file);
   } catch (error) {
     return fileError(error);
-  }
-}
-
-/** Puts a report in its place; gives the end of the run where that fails. */
-function whyNot(report: string, place: () => void): Outcome | null {
-  try {
-    place();
-    return null;
-  } catch (error) {
-    return { end: "stopped", message: `${report}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})` };
   }
 }
 
