@@ -26,6 +26,7 @@ const pronouns: ReadonlySet<string> = new Set([
 ]);
 const monthNames: ReadonlySet<string> = new Set([...months, ..."jan. feb. aug. sept. oct. nov. dec.".split(" ")]);
 const times: ReadonlySet<string> = new Set([...weekdays, ..."last next early late earlier yesterday today".split(" ")]);
+const aged = /-year-olds?$/;
 const openTags: ReadonlySet<string> = new Set(["DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW"]);
 const nounTags: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "FW"]);
 
@@ -74,7 +75,8 @@ function readPhrase(doc: Document, at: number, end: number): NounPhrase | null {
     if (head >= 0 && times.has(word(next)) && tag(head) !== "NNP") break;
     // “took 23 others prisoner”: nothing is named behind “others”
     if (head >= 0 && word(head) === "others") break;
-    if (nounTags.has(t)) {
+    // “a 13-year-old was killed”, “a 27-year-old last week”; “a 13-year-old boy” has its noun behind
+    if (nounTags.has(t) || (aged.test(word(next)) && (times.has(word(next + 1)) || !continuesNoun(tag(next + 1))))) {
       head = next++;
       continue;
     }

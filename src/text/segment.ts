@@ -20,8 +20,8 @@ export function segment(article: Article): Segmented {
     for (const piece of splitSentences(text.slice(paragraph.start, paragraph.end).replaceAll("\n", " "), world)) {
       const span = trim(text, open >= 0 ? open : start, start + piece.length);
       start += piece.length;
-      // “W. Athey 111, V. Drakes 48”: an initial ends no sentence.
-      open = endsInInitial(text, span) && start < paragraph.end ? span.start : -1;
+      // “W. Athey 111, V. Drakes 48”, “said police Const. Kim Flett”: an initial or a rank ends no sentence.
+      open = (endsInInitial(text, span) || endsInRank(text, span)) && start < paragraph.end ? span.start : -1;
       if (open < 0 && span.end > span.start)
         for (const { start, end } of cutBehindMarks(text, span)) sentences.push({ start, end, paragraph: index });
     }
@@ -83,6 +83,13 @@ function endsInInitial(text: string, { start, end }: Span): boolean {
   if (end - start > 2 && !/[\s("'.-]/.test(text.charAt(end - 3))) return false;
   if (text.charAt(end - 3) === ".") return false;
   return /[A-HJ-Z\u00c0-\u00de]/.test(text.charAt(end - 2));
+}
+
+const rank = /(?:^|\s)(?:Const|Insp|Pfc|Spc|Pte|Cst|Cmdt|Cdr|Lieut|Ofc|Amb|Msgr|Cllr|Pres|Sgts|Gens|Sens|Reps|Govs|Drs|Profs|Revs)[.]$/;
+
+/** Whether a stretch ends in a short form of a rank or title, which the splitter does not know. */
+function endsInRank(text: string, { start, end }: Span): boolean {
+  return rank.test(text.slice(Math.max(start, end - 8), end));
 }
 
 function trim(text: string, start: number, end: number): Span {

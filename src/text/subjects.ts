@@ -61,6 +61,8 @@ export function subjectOf(doc: Document, verb: number, from: number): Chain | nu
       if (prepositions.has(doc.pos[at] ?? "")) at--;
       continue;
     }
+    const who = phrase && relativeOver(doc, phrase.firstToken, floor);
+    if (who) return chainUpTo(doc, who, floor) ?? mainSubject(doc, verb, floor);
     if (phrase) return besideWith(doc, verb, at + 1, floor) ?? chainUpTo(doc, at + 1, floor) ?? mainSubject(doc, verb, floor);
     // “Mara left the hall, calling it …”: the main clause's subject
     if (word === "," && doc.pos[verb] === "VBG") break;
@@ -68,6 +70,14 @@ export function subjectOf(doc: Document, verb: number, from: number): Chain | nu
     break;
   }
   return mainSubject(doc, verb, floor);
+}
+
+/** The token behind the subject of “a source who requested anonymity said”: `object` begins the object of the relative clause. */
+function relativeOver(doc: Document, object: number, floor: number): number | null {
+  let at = object - 1;
+  if (!/^VB[DZP]$/.test(doc.pos[at] ?? "")) return null;
+  while (at > floor && /^(?:VB|MD|RB)/.test(doc.pos[at] ?? "")) at--;
+  return at > floor && doc.tokens[at]?.lower === "who" ? at : null;
 }
 
 /** “Mara, who visited the north, said”: the phrase before the commas of an aside that ends at token `close`. */

@@ -13,7 +13,7 @@ const tokenPattern = new RegExp(
     String.raw`(?:\p{L}\.){2,}`,
     // “U.S-led”: the last dot is often forgotten
     String.raw`(?:\p{Lu}\.)+\p{Lu}(?=-\p{Ll})`,
-    String.raw`(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Cpl|Pvt|Brig|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Prof|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|Ave|Mt|Ft)\.(?=[\s,])`,
+    String.raw`(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Cpl|Pvt|Brig|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Prof|Const|Insp|Pfc|Spc|Pte|Cst|Cmdt|Cdr|Lieut|Ofc|Amb|Msgr|Cllr|Pres|Sgts|Gens|Sens|Reps|Govs|Drs|Profs|Revs|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|Ave|Mt|Ft)\.(?=[\s,])`,
     String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
     String.raw`n't\b|'(?:s|S|re|ve|ll|d|m)\b`,
     String.raw`[\p{L}\p{M}\p{N}_]+?(?=n't\b)`,

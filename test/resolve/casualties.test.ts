@@ -7,6 +7,8 @@ describe("who gives the figure", () => {
   test.each([
     ["Officials said that 12 people were killed in the raid.", "Officials"],
     ["Twelve people were killed in the raid, police said.", "police"],
+    ["Twelve people were killed in the raid, said police Const. Ann Moss.", "police Const. Ann Moss"],
+    ["An official who preferred anonymity said 12 people were killed.", "An official"],
     ["Twelve people were killed, according to the hospital.", "the hospital"],
     ["Twelve people were killed, the agency said, citing the ministry.", "the ministry"],
     ["Ten people died, the radio said, citing doctors.", "doctors"],

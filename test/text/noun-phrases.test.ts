@@ -25,6 +25,8 @@ describe("noun phrases and their heads", () => {
     ["two/CD badly/RB burned/VBN men/NNS", ["two badly burned men > men"]],
     ["three/CD men/NNS wounded/VBD four/CD guards/NNS", ["three men > men", "four guards > guards"]],
     ["wounded/VBN 71/CD", ["71 > 71"]],
+    ["shot/VBD a/DT 13-year-old/JJ last/JJ week/NN", ["a 13-year-old > 13-year-old", "last week > week"]],
+    ["a/DT 13-year-old/JJ boy/NN fell/VBD", ["a 13-year-old boy > boy"]],
     ["dozens/NNS of/IN villagers/NNS", ["dozens > dozens", "villagers > villagers"]],
     ["the/DT three/CD women/NNS", ["the three women > women"]],
     ["at/IN least/JJS 14/CD ./.", ["at least 14 > 14"]],

@@ -13,6 +13,7 @@ export const active: Extractor<Toll> = {
       ],
     },
     { text: "The bomb could have killed 12 people." },
+    { text: "The crisis hurt millions of farmers." },
     { text: "Soldiers [freed 20 hostages].", value: { effect: "freed", min: 20, max: 20 } },
     { text: "Pirates are [holding 22 sailors].", value: { effect: "captured", min: 22, max: 22 } },
     { text: "Police [arrested two boys] aged 15 and 17.", value: { effect: "detained", min: 2, max: 2 } },

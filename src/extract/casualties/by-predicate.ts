@@ -23,7 +23,14 @@ export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): It
       const shared = combined(scene, predicate) ?? predicate.effect;
       for (const index of indexes) {
         const figure = scene.figures[index];
-        if (!figure || !suits(figure, predicate) || isEscape(scene, predicate, figure) || isBeaten(scene, predicate, figure)) continue;
+        if (
+          !figure ||
+          !suits(figure, predicate) ||
+          isEscape(scene, predicate, figure) ||
+          isBeaten(scene, predicate, figure) ||
+          isInPurse(scene, predicate, figure)
+        )
+          continue;
         const effect = shared === "injured" && isOfPatients(scene, predicate, figure) ? "sickened" : shared;
         yield tollOf(
           scene.doc,
@@ -68,6 +75,11 @@ const combatants: ReadonlySet<string> = new Set(
 /** “three candidates were eliminated”: beaten; only those who fight are killed by that word. */
 function isBeaten({ doc }: Scene, { firstToken }: Predicate, { noun }: Figure): boolean {
   return /^(?:eliminat|neutrali)/.test(doc.tokens[firstToken]?.lower ?? "") && !combatants.has(noun);
+}
+
+/** “a crisis that hurt millions of Americans”: so many are hurt in their purses. */
+function isInPurse({ doc }: Scene, { firstToken }: Predicate, { min }: Figure): boolean {
+  return min !== null && min >= 100_000 && /^hurt/.test(doc.tokens[firstToken]?.lower ?? "");
 }
 
 const chased: ReadonlySet<string> = new Set(

@@ -8,12 +8,30 @@ import { partAt, verbDoubt } from "./verb-doubts.ts";
 const conditional: ReadonlySet<string> = new Set(["if", "unless", "whether", "lest", "until"]);
 /** Why a figure beside a verb of harm is no casualty, in words for --explain; null where nothing speaks against it. */
 export function doubtOf(scene: Scene, figure: Figure, verb: VerbGroup | null, cue: Stretch): string | null {
-  return kindDoubt(figure) ?? rateDoubt(scene, figure, cue) ?? (verb ? verbDoubt(scene, verb, figure) : null) ?? conditionDoubt(scene, cue);
+  return (
+    kindDoubt(figure) ??
+    thoughtDoubt(scene, figure) ??
+    rateDoubt(scene, figure, cue) ??
+    (verb ? verbDoubt(scene, verb, figure) : null) ??
+    conditionDoubt(scene, cue)
+  );
 }
 
 function kindDoubt({ class: kind, noun }: Figure): string | null {
   if (kind === "animal") return `“${noun}” are animals`;
   if (kind === "thing") return `“${noun}” are no people`;
+  return null;
+}
+
+const thought: ReadonlySet<string> = new Set(["imagine", "imagining", "suppose", "supposing", "picture", "envision"]);
+
+/** “can you imagine nine people dying …?” */
+function thoughtDoubt({ doc, sentence }: Scene, { firstToken }: Figure): string | null {
+  const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, firstToken - 2);
+  for (let at = from; at < firstToken; at++) {
+    const word = doc.tokens[at]?.lower ?? "";
+    if (thought.has(word) && /^V/.test(doc.pos[at] ?? "")) return `“${word}”: a thought, not a fact`;
+  }
   return null;
 }
 

@@ -32,7 +32,7 @@ export function indefinite(doc: Document, part: Part, headline: boolean, of: Par
     return { used: 1, figure: one({ firstToken: part.firstToken + 1, endToken: part.endToken }, doc.tokens[head]?.lower ?? "", 2) };
   const article = first === "a" || first === "an" || first === "another";
   if (!article && !(headline && isBareSingular(doc, part))) return null;
-  if (tag !== "NN" && tag !== "NNP" && tag !== "JJ") return null;
+  if (tag !== "NN" && tag !== "NNP" && tag !== "JJ" && !doc.tokens[head]?.lower.endsWith("-year-old")) return null;
   // “Ali Sow, a farmer who was killed”: a named person, with an apposition
   if (article && doc.tokens[part.firstToken - 1]?.text === "," && isNamed(doc, part.firstToken - 2)) return null;
   // “a fourth fighter was killed” says how many died before, not how many

@@ -7,6 +7,7 @@ export const intransitive: Extractor<Toll> = {
   examples: [
     { text: "[Nine people died] on Monday.", value: { effect: "killed", min: 9, max: 9 } },
     { text: "Nine cows died on Monday." },
+    { text: "Can you imagine nine people dying there?" },
     { text: "[Two sailors, both from Manila, drowned] off the coast.", value: { effect: "killed", min: 2, max: 2 } },
     { text: "[Thousands fled] the town.", value: { effect: "displaced", min: 2000, max: 9999 } },
     { text: "Two gunmen fled." },

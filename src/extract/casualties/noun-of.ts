@@ -24,6 +24,9 @@ const shootings: ReadonlySet<string> = new Set(["shooting", "shootings", "stabbi
 const fatal: ReadonlySet<string> = new Set(["fatal", "deadly"]);
 const joints: ReadonlySet<string> = new Set(["of", "to", "among"]);
 
+/** People of whom fewer make no exodus. */
+const fewest = 10;
+
 const rule = "casualties/noun-of";
 
 /** A noun for the harm with its victims behind “of”: “the deaths of 34 smugglers”, “the arrest of a suspect”. */
@@ -34,6 +37,7 @@ export const nounOf: Extractor<Toll> = {
     { text: "Police mourned the deaths of the smugglers." },
     { text: "They protested at [the arrest of a student].", value: { effect: "detained", min: 1, max: 1 } },
     { text: "They protested at the arrest of the student." },
+    { text: "It led to the exodus of two aides." },
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
@@ -54,6 +58,8 @@ export const nounOf: Extractor<Toll> = {
         if (!joints.has(joint) || (joint !== "of" && effect !== "injured")) continue;
         for (const victim of objectsOf(scene, index, at + 1, true)) {
           const figure = scene.figures[victim];
+          // “the exodus of two aides” empties an office
+          if (effect === "displaced" && figure && figure.min !== null && figure.min < fewest) continue;
           if (!figure || (figure.class !== "person" && !(figure.class === "none" && effect === "killed")) || figure.noun === "lives")
             continue;
           const cue = { firstToken: part.firstToken, endToken: part.phrase!.endToken };

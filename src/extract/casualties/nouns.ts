@@ -94,6 +94,7 @@ export const things: ReadonlySet<string> = new Set([
   name photo photograph picture image video document letter file page word report article statement story issue item question phase stage step level floor storey lap round goal run match game set inning wicket
   company firm business organisation organization group party faction unit battalion brigade regiment division squad team agency council committee court branch tree crop plant bag box kilo tonne package parcel bottle laptop phone computer card passport ticket
   family household job position member-state island river mountain line front place way part half third quarter piece type kind sort reason example fact factor sample tablet pill dose vaccine drug crime lesson trial investigation probe arm leg hand eye limb finger tooth bone head
+  email e-mail message tweet post server file record call series film movie book play song album programme program episode documentary magazine show season fundraiser rally
   hit fire murder-charge offence count lawsuit complaint petition day-old game chance trip visit tour inch law article section paragraph chapter
 `),
   "am",
@@ -195,6 +196,7 @@ export function classOf(noun: string, capital: boolean): NounClass {
   if (harmNouns.has(noun)) return "harm";
   if (animals.has(noun)) return "animal";
   if (things.has(noun)) return "thing";
+  if (/-year-olds?$/.test(noun)) return "person"; // “a 27-year-old was arrested”
   const last = noun.slice(noun.lastIndexOf("-") + 1);
   if (last !== noun) return classOf(last, capital);
   if (capital && /(?:ans?|ese|i|is|ish|ers?)$/.test(noun)) return "person";

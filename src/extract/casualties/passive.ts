@@ -7,6 +7,8 @@ export const passive: Extractor<Toll> = {
   examples: [
     { text: "[Twelve people were killed] in the raid.", value: { effect: "killed", min: 12, max: 12 } },
     { text: "Twelve people could be killed in such a raid." },
+    { text: "[A 13-year-old was killed] last week.", value: { effect: "killed", min: 1, max: 1 } },
+    { text: "Two ministers were held responsible." },
     { text: "Police said [nine villagers were abducted] by gunmen.", value: { effect: "captured", min: 9, max: 9 } },
     { text: "[Nine militants were eliminated].", value: { effect: "killed", min: 9, max: 9 } },
     { text: "Nine candidates were eliminated." },

@@ -39,7 +39,9 @@ function adjectiveAt(doc: Document, part: Part, index: number): Predicate | null
   const main = part.verb?.main ?? part.firstToken;
   const effect = harmAdjectives.get(doc.tokens[main]?.lower ?? "");
   const shape = part.verb?.voice === "passive" ? "passive" : "reduced";
-  return effect ? { part: index, shape, effect, role: "subject", loose: false, firstToken: main, endToken: part.endToken } : null;
+  // things go missing as well: “30,000 emails are missing”
+  const loose = effect === "missing";
+  return effect ? { part: index, shape, effect, role: "subject", loose, firstToken: main, endToken: part.endToken } : null;
 }
 
 const treated: HarmVerb = { effect: "injured", patient: "object", loose: true, present: false, gerund: false };
@@ -60,14 +62,23 @@ const manner: ReadonlySet<string> = new Set([
 const keep: HarmVerb = { effect: "captured", patient: "object", loose: true, present: false, gerund: false };
 const isBe = (word: string): boolean => /^(?:is|are|was|were|been|be|'re|'s|has|have|had)$/.test(word);
 const heldFor: ReadonlySet<string> = new Set(["for", "over", "without"]);
+/** “held responsible”, “held to a standard”, “held up”: nobody is locked up by that. */
+const heldTo: ReadonlySet<string> = new Set(
+  "accountable responsible liable answerable up back off together aloft high to dear harmless sacred blameless culpable guilty".split(" "),
+);
 const held: HarmVerb = { effect: "detained", patient: "object", loose: true, present: false, gerund: false };
 
 function verbAt(doc: Document, parts: readonly Part[], index: number, word: string): Predicate | null {
   const part = parts[index];
   const verb = part?.verb;
   // “500 suspects are being held”; who is held by whom the passive leaves open
+  const behind = doc.tokens[part?.endToken ?? -1]?.lower ?? "";
   const open =
-    word === "held" ? held : word === "treated" && !manner.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "") ? treated : undefined;
+    word === "held" && !heldTo.has(behind)
+      ? held
+      : word === "treated" && !manner.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "")
+        ? treated
+        : undefined;
   // “1,800 people held for fraud”
   const participle = word === "held" && heldFor.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "");
   // “pirates are holding 22 sailors”

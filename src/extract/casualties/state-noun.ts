@@ -5,7 +5,7 @@ import { doubtOf } from "./doubts.ts";
 import { governingDoubt } from "./verb-doubts.ts";
 import type { Figure } from "./figure.ts";
 import { stateNouns } from "./nouns.ts";
-import { scenesOf } from "./scene.ts";
+import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
 import { harmAdjectives, harmVerbs } from "./verbs.ts";
 
@@ -20,6 +20,8 @@ export const stateNoun: Extractor<Toll> = {
     { text: "Doctors saw the wounded girl." },
     { text: "The party counts [30 political prisoners].", value: { effect: "detained", min: 30, max: 30 } },
     { text: "He was holding 17 guns." },
+    { text: "Five of the missing patients had been found." },
+    { text: "Police found the two missing boys." },
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
@@ -27,7 +29,7 @@ export const stateNoun: Extractor<Toll> = {
         const figure = scene.figures[index];
         if (!figure) continue;
         const state = stateOf(scene.doc, figure);
-        if (!state) continue;
+        if (!state || ((state.effect === "missing" || state.effect === "captured") && isBackAgain(scene, index))) continue;
         const cue = { firstToken: state.token, endToken: state.token + 1 };
         yield tollOf(scene.doc, rule, state.effect, figure, cue, governingDoubt(scene, index) ?? doubtOf(scene, figure, null, cue));
       }
@@ -35,12 +37,24 @@ export const stateNoun: Extractor<Toll> = {
   },
 };
 
+const again = /^(?:f[io]nds?|found|finding|locat(?:e|ed|ing)|trac(?:e|ed|ing)|escap(?:e|ed|ing)|return(?:ed|ing)?|reunited|resurfaced)$/;
+
+/** “five of the missing patients had been found”, “found the two missing boys”: they are no longer what the noun says. */
+function isBackAgain({ doc, parts }: Scene, index: number): boolean {
+  const isVerb = (at: number): boolean => again.test(doc.tokens[parts[at]?.verb?.main ?? -1]?.lower ?? "");
+  let next = index + 1;
+  while (parts[next]?.kind === "preposition" || parts[next]?.kind === "noun" || parts[next]?.kind === "adverb") next++;
+  return isVerb(next) || (isVerb(index - 1) && parts[index - 1]?.verb?.voice === "active");
+}
+
 function stateOf(doc: Document, figure: Figure): { readonly effect: CasualtyEffect; readonly token: number } | null {
   const last = figure.noun === "" ? -1 : figure.endToken - 1;
   if (last < 0) return null;
   if (figure.class === "person") {
     for (let at = figure.firstToken; at < last; at++) {
       const word = doc.tokens[at]?.lower ?? "";
+      // “a deceased donor” is any
+      if (figure.indefinite && word === "deceased") continue;
       const verb = harmVerbs.get(word);
       const effect =
         word === "fleeing" ? "displaced" : (harmAdjectives.get(word) ?? (verb && !verb.present && !verb.gerund ? verb.effect : undefined));

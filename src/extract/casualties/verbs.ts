@@ -105,8 +105,8 @@ const phraseLexicon: readonly (readonly [string, string, CasualtyEffect, Patient
     "killed",
     "object",
   ],
-  ["be remain go|went|gone", "missing|unaccounted for|lost at sea", "missing", "subject"],
-  ["report list declare leave|left", "missing|unaccounted for|lost at sea", "missing", "object"],
+  ["be remain go|went|gone", "missing|unaccounted for|lost at sea", "missing", "subject", "loose"],
+  ["report list declare leave|left", "missing|unaccounted for|lost at sea", "missing", "object", "loose"],
   [
     "suffer sustain receive",
     `injuries|wounds|burns|serious injuries|minor injuries|severe burns|gunshot wounds|serious burns|bullet wounds|severe injuries|slight injuries|head injuries|burn injuries|non-life-threatening injuries|life-threatening injuries|smoke inhalation`,
