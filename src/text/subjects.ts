@@ -115,6 +115,8 @@ function nameBehindTime(doc: Document, end: number, floor: number): Chain | null
 }
 
 function startsClause(doc: Document, before: number): boolean {
+  // “injured as a result of an explosion, the agency said”
+  if (doc.tokens[before]?.lower === "as" && doc.tokens[before + 2]?.lower === "result") return false;
   return /^(?:CC|:|''|``)$/.test(doc.pos[before] ?? "") || opensClause.test(doc.tokens[before]?.lower ?? "");
 }
 

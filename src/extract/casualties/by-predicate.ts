@@ -4,6 +4,7 @@ import type { CasualtyEffect } from "../../types/report.ts";
 import { doubtOf } from "./doubts.ts";
 import type { Figure } from "./figure.ts";
 import { isOfIllness, speaksOfIllness } from "./illness.ts";
+import { isOtherwise } from "./other-senses.ts";
 import type { Predicate, Shape } from "./predicates.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
@@ -23,14 +24,7 @@ export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): It
       const shared = combined(scene, predicate) ?? predicate.effect;
       for (const index of indexes) {
         const figure = scene.figures[index];
-        if (
-          !figure ||
-          !suits(figure, predicate) ||
-          isEscape(scene, predicate, figure) ||
-          isBeaten(scene, predicate, figure) ||
-          isInPurse(scene, predicate, figure)
-        )
-          continue;
+        if (!figure || !suits(figure, predicate) || isOtherwise(scene, predicate, figure, index)) continue;
         const effect = shared === "injured" && isOfPatients(scene, predicate, figure) ? "sickened" : shared;
         yield tollOf(
           scene.doc,
@@ -64,36 +58,6 @@ function suits({ class: kind }: Figure, { loose, effect, shape }: Predicate): bo
   if (!loose || kind === "person") return true;
   // “the three disappeared”, “470 are held”: a bare number is people where people are what the verb is about
   return kind === "none" && (shape !== "active" && shape !== "gerund" ? effect !== "freed" || shape === "passive" : effect === "killed");
-}
-
-const combatants: ReadonlySet<string> = new Set(
-  "militants militant terrorists terrorist rebels rebel insurgents insurgent fighters fighter gunmen gunman soldiers soldier jihadists jihadist extremists guerrillas".split(
-    " ",
-  ),
-);
-
-/** “three candidates were eliminated”: beaten; only those who fight are killed by that word. */
-function isBeaten({ doc }: Scene, { firstToken }: Predicate, { noun }: Figure): boolean {
-  return /^(?:eliminat|neutrali)/.test(doc.tokens[firstToken]?.lower ?? "") && !combatants.has(noun);
-}
-
-/** “a crisis that hurt millions of Americans”: so many are hurt in their purses. */
-function isInPurse({ doc }: Scene, { firstToken }: Predicate, { min }: Figure): boolean {
-  return min !== null && min >= 100_000 && /^hurt/.test(doc.tokens[firstToken]?.lower ?? "");
-}
-
-const chased: ReadonlySet<string> = new Set(
-  "gunman gunmen attacker attackers assailant assailants suspect suspects robber robbers thief thieves bomber bombers prisoner prisoners inmate inmates convict convicts official driver".split(
-    " ",
-  ),
-);
-const getaways: ReadonlySet<string> = new Set(["scene", "foot", "motorcycle", "motorbike", "car", "vehicle", "custody", "police"]);
-
-/** “two gunmen fled”, “a man fled the scene”: nobody was driven from home. */
-function isEscape({ doc }: Scene, { effect, firstToken }: Predicate, { noun, indefinite }: Figure): boolean {
-  if (effect !== "displaced" || !/^fle/.test(doc.tokens[firstToken]?.lower ?? "")) return false;
-  for (let at = firstToken + 1; at < firstToken + 6; at++) if (getaways.has(doc.tokens[at]?.lower ?? "")) return true;
-  return indefinite || chased.has(noun);
 }
 
 const care: ReadonlySet<string> = new Set("treated hospital hospitals hospitalized hospitalised treatment care condition".split(" "));

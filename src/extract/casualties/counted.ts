@@ -26,7 +26,7 @@ export function countedIn(doc: Document, from: number, end: number, head: number
   const token = doc.tokens[head];
   if (!token || head < from) return { victims: null, noun: "", class: "none" };
   const noun = token.lower;
-  if (noun === "more") return { victims: null, noun: "", class: "none" };
+  if (noun === "more" || noun === "aboard") return { victims: null, noun: "", class: "none" };
   let start = from;
   while (start < head && more.has(doc.tokens[start]?.lower ?? "")) start++;
   const capital = /^\p{Lu}/u.test(token.text) && token.start !== doc.sentences[token.sentence]?.start;

@@ -136,7 +136,7 @@ export function figureAt(doc: Document, parts: readonly Part[], index: number, h
       figure: { firstToken: part.firstToken, endToken: summed.endToken, ...bounds(quantity), ...counted, indefinite: false, ofThem: false },
     };
   }
-  if (bare && isLabel(doc, quantity.firstToken, quantity.endToken)) return null;
+  if (bare && (isLabel(doc, quantity.firstToken, quantity.endToken) || isOfThings(doc, quantity.endToken))) return null;
   const counted = bare ? { victims: null, noun: "", class: "none" as const } : countedIn(doc, quantity.endToken, part.endToken, head);
   const reach = behindOf && inner && !inner.quantity && openNouns.has(counted.noun) ? behindOf.endToken : part.endToken;
   return {
@@ -151,6 +151,12 @@ export function figureAt(doc: Document, parts: readonly Part[], index: number, h
       ofThem: false,
     },
   };
+}
+
+/** “26 debates, 17 of which had been held”, “the religion, one of the oldest”: what has no noun for people in front. */
+function isOfThings({ tokens, pos }: Document, behind: number): boolean {
+  if (tokens[behind]?.lower !== "of") return false;
+  return tokens[behind + 1]?.lower === "which" || (tokens[behind + 1]?.lower === "the" && pos[behind + 2] === "JJS");
 }
 
 /** “children” of “four of them children” */

@@ -3,7 +3,9 @@ import type { Extractor, Toll } from "../../types/finding.ts";
 import { doubtOf } from "./doubts.ts";
 import { governingDoubt } from "./verb-doubts.ts";
 import type { Figure } from "./figure.ts";
-import { bodies, harmNouns } from "./nouns.ts";
+import { isIllness } from "./illness.ts";
+import { animals, bodies, classOf, harmNouns } from "./nouns.ts";
+import { isTime } from "./object-follows.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
 
@@ -20,15 +22,21 @@ export const harmNoun: Extractor<Toll> = {
     { text: "There were [no casualties].", value: { effect: "casualties", min: 0, max: 0 } },
     { text: "He faces 12 counts of murder." },
     { text: "The film is about a murder." },
+    { text: "Police made [an arrest].", value: { effect: "detained", min: 1, max: 1, victims: null } },
+    { text: "They had no grounds to make an arrest." },
+    { text: "The court ordered 30 days detention." },
+    { text: "He met the two death row inmates." },
+    { text: "They counted [300 alleged executions].", value: { effect: "killed", min: 300, victims: null } },
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
       for (let index = 0; index < scene.figures.length; index++) {
         const figure = scene.figures[index];
-        if (!figure || (figure.class !== "harm" && figure.class !== "body")) continue;
+        if (!figure || (figure.class !== "harm" && figure.class !== "body") || isNoHarm(scene.doc, figure)) continue;
         // “another death”
         const another = scene.doc.tokens[figure.firstToken]?.lower === "another" && harmNouns.get(figure.noun) === "killed";
         if (figure.indefinite && !another && !countable.has(figure.noun)) continue;
+        if (figure.indefinite && figure.noun === "arrest" && !isMade(scene.doc, figure)) continue;
         if (figure.indefinite && bodies.has(figure.noun) && (!isFound(scene, figure) || isOfOne(scene, index))) continue;
         const effect = bodies.has(figure.noun) ? "killed" : harmNouns.get(figure.noun);
         if (!effect) continue;
@@ -46,17 +54,52 @@ export const harmNoun: Extractor<Toll> = {
   },
 };
 
-/** “civilian” of “65 civilian deaths”; nobody is named by “overdose deaths”, and that does no harm. */
+/** Behind “death” these make another word of it. */
+const ofDeath: ReadonlySet<string> = new Set(
+  "row penalty penalties sentence sentences threat threats squad squads camp camps certificate certificates warrant warrants benefits".split(
+    " ",
+  ),
+);
+
+/** “30 days detention”, “two death row inmates”, “a pig's body”. */
+function isNoHarm({ tokens }: Document, { firstToken, endToken, noun }: Figure): boolean {
+  if (noun.startsWith("death") && ofDeath.has(tokens[endToken]?.lower ?? "")) return true;
+  for (let at = firstToken; at < endToken - 1; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (isTime(word) || (animals.has(word) && !isIllness(tokens[at + 1]?.lower ?? ""))) return true;
+  }
+  return false;
+}
+
+/** “made an arrest”, “were able to make an arrest”, “an arrest was made”: what may be made was not. */
+function isMade({ tokens }: Document, { firstToken, endToken }: Figure): boolean {
+  const isAble = tokens[firstToken - 1]?.lower === "make" && /^(?:able|managed|helped)$/.test(tokens[firstToken - 3]?.lower ?? "");
+  return isAble || tokens[firstToken - 1]?.lower === "made" || [endToken + 1, endToken + 2].some((at) => tokens[at]?.lower === "made");
+}
+
+/** Words beside “deaths” that say whose they are and are no nouns for people. */
+const kinds: ReadonlySet<string> = new Set(
+  "civilian military police army child infant maternal pedestrian coalition enemy allied".split(" "),
+);
+
+/** “civilian” of “65 civilian deaths”, “man” of “one man's lonely death”; nobody is named by “overdose deaths”. */
 function whoseOf(
   { pos, tokens }: Document,
-  { victims }: { readonly victims: { readonly firstToken: number; readonly endToken: number } | null },
+  { victims, noun }: { readonly victims: { readonly firstToken: number; readonly endToken: number } | null; readonly noun: string },
 ) {
   if (!victims) return null;
   // “dozens of bloated bodies of men and women”
-  for (let at = victims.firstToken; at < victims.endToken - 1; at++)
+  for (let at = victims.firstToken; at < victims.endToken - 1; at++) {
     if (tokens[at]?.lower === "of") return { firstToken: at + 1, endToken: victims.endToken };
+    if (pos[at] === "POS" && at > victims.firstToken) return { firstToken: victims.firstToken, endToken: at };
+  }
   const end = victims.endToken - 1;
-  return end > victims.firstToken && /^(?:N|JJ)/.test(pos[end - 1] ?? "") ? { firstToken: victims.firstToken, endToken: end } : null;
+  const last = tokens[end - 1];
+  if (end <= victims.firstToken || !last) return null;
+  // “four IS corpses”, “two Afghan deaths”; but “13 DUI arrests”, “60 ICE arrests”
+  const isName = /^\p{Lu}/u.test(last.text) && !/^arrests?$/.test(noun);
+  const isWhose = isName || kinds.has(last.lower) || classOf(last.lower, false) === "person";
+  return isWhose ? { firstToken: victims.firstToken, endToken: end } : null;
 }
 
 const finding: ReadonlySet<string> = new Set(

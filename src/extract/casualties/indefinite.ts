@@ -24,6 +24,8 @@ export function indefinite(doc: Document, part: Part, headline: boolean, of: Par
     ofThem: false,
   });
   // “another was killed”, but not “another single”
+  // “in another shot aimed at her rival”
+  if (first === "another" && doc.tokens[part.endToken]?.lower === "shot" && doc.pos[part.firstToken - 1] === "IN") return null;
   if (first === "another" && head === part.firstToken)
     return doc.pos[part.endToken]?.startsWith("JJ") ? null : { used: 1, figure: one(null, "") };
   // “both local cases and imported ones”
@@ -35,6 +37,8 @@ export function indefinite(doc: Document, part: Part, headline: boolean, of: Par
   if (tag !== "NN" && tag !== "NNP" && tag !== "JJ" && !doc.tokens[head]?.lower.endsWith("-year-old")) return null;
   // “Ali Sow, a farmer who was killed”: a named person, with an apposition
   if (article && doc.tokens[part.firstToken - 1]?.text === "," && isNamed(doc, part.firstToken - 2)) return null;
+  // “a documentary titled Weiner”
+  for (let at = part.firstToken; at < head; at++) if (/^(?:en)?titled$|^(?:dubbed|called)$/.test(doc.tokens[at]?.lower ?? "")) return null;
   // “a fourth fighter was killed” says how many died before, not how many
   if (ordinal.test(doc.tokens[part.firstToken + 1]?.lower ?? "")) return null;
   const start = article ? part.firstToken + 1 : part.firstToken;

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../text/numbers.ts";
 import type { Document } from "../../types/document.ts";
-import { harmNouns } from "./nouns.ts";
+import { isNamed } from "./bare-singular.ts";
+import { harmNouns, isOnePerson } from "./nouns.ts";
 
 /** In front of a bare number these make it a label, a date or an age. */
 const labels: ReadonlySet<string> = new Set([
@@ -48,8 +49,13 @@ export function isLabel(doc: Document, first: number, end: number): boolean {
   // “No. 14-981”, where a sentence was thought to end
   if (before?.text === "." && doc.tokens[first - 2]?.lower === "no") return true;
   if (before?.lower === "of" && /^ages?$/.test(doc.tokens[first - 2]?.lower ?? "")) return true;
-  // “Ali Hassan, 34, died”: an age behind a name
+  if (end - first !== 1 || !/^\d{1,3}$/.test(text)) return false;
+  // “when she turned 18, she …”
+  if (before && /^turn(?:s|ed|ing)?$/.test(before.lower)) return true;
+  // “Ali Hassan, 34, died”, “Ida Holm, 11 and her brother”, “Crash injures woman, 82.”: an age behind a person
+  if (before?.text !== "," || !/^(?:[,.;:)]|and)?$/.test(doc.tokens[end]?.text ?? "")) return false;
   return (
-    before?.text === "," && doc.pos[first - 2] === "NNP" && doc.tokens[end]?.text === "," && end - first === 1 && /^\d{1,3}$/.test(text)
+    isOnePerson(doc.tokens[first - 2]?.lower ?? "") ||
+    (/^NNP/.test(doc.pos[first - 2] ?? "") && (doc.tokens[end]?.text === "," || isNamed(doc, first - 2)))
   );
 }

@@ -38,6 +38,8 @@ export const nounOf: Extractor<Toll> = {
     { text: "They protested at [the arrest of a student].", value: { effect: "detained", min: 1, max: 1 } },
     { text: "They protested at the arrest of the student." },
     { text: "It led to the exodus of two aides." },
+    { text: "It counted deaths in a population of 11 million people." },
+    { text: "The state had a net loss of 1,000 people." },
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
@@ -46,18 +48,24 @@ export const nounOf: Extractor<Toll> = {
         const head = part.phrase && scene.figures[index]?.class !== "person" ? part.phrase.head : -1;
         const noun = scene.doc.tokens[head]?.lower ?? "";
         const effect = effects.get(noun) ?? (shootings.has(noun) ? effectOfShooting(scene.doc, head) : null);
-        if (!effect) continue;
+        // “a net loss of 1,000 people”, “risk of injury to a minor”
+        const before = scene.doc.tokens[part.firstToken - 2]?.lower ?? "";
+        if (!effect || scene.doc.tokens[head - 1]?.lower === "net" || (before === "risk" && effect === "injured")) continue;
         let at = index + 1;
         // “the murder in Porto of two men”
         if (
           scene.doc.tokens[scene.parts[at]?.firstToken ?? -1]?.lower === "in" &&
-          scene.doc.tokens[scene.parts[at + 2]?.firstToken ?? -1]?.lower === "of"
+          scene.doc.tokens[scene.parts[at + 2]?.firstToken ?? -1]?.lower === "of" &&
+          // but not “8,500 deaths in a population of 11 million”
+          /^NNP/.test(scene.doc.pos[scene.parts[at + 1]?.phrase?.head ?? -1] ?? "")
         )
           at += 2;
         const joint = scene.doc.tokens[scene.parts[at]?.firstToken ?? -1]?.lower ?? "";
         if (!joints.has(joint) || (joint !== "of" && effect !== "injured")) continue;
         for (const victim of objectsOf(scene, index, at + 1, true)) {
           const figure = scene.figures[victim];
+          // “the capture of the nomination, 721 delegates”
+          if (/^(?:super-?)?delegates?$/.test(figure?.noun ?? "")) continue;
           // “the exodus of two aides” empties an office
           if (effect === "displaced" && figure && figure.min !== null && figure.min < fewest) continue;
           if (!figure || (figure.class !== "person" && !(figure.class === "none" && effect === "killed")) || figure.noun === "lives")

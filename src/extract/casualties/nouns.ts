@@ -19,6 +19,9 @@ function plural(noun: string): string {
   return /(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** Whether a noun, in lower case, is for one person: “woman”, not “police”. */
+export const isOnePerson = (noun: string): boolean => people.has(noun) && people.has(plural(noun));
+
 const both = (words: string): ReadonlySet<string> =>
   new Set(
     words
@@ -89,7 +92,7 @@ export const things: ReadonlySet<string> = new Set([
   second minute hour day night week weekend month year decade century age time date morning afternoon evening metre meter kilometre kilometer mile foot inch yard hectare acre km kg ton tonne litre liter gallon barrel degree
   dollar euro pound rupee yen yuan cent penny billion percent percentage point count charge offence offense case term sentence vote seat ballot round shot bullet shell rocket missile bomb grenade mortar mine gun rifle weapon pistol knife
   explosive device attack raid strike airstrike blast explosion explosive shooting stabbing incident accident crash collision event clash battle operation offensive assault mission patrol
-  house home building apartment flat shop store school hospital clinic church mosque temple shrine hotel restaurant market mall station office factory plant farm bridge road street village town city district province state country nation region area site camp tent shelter base post checkpoint
+  house home building apartment flat shop store school hospital clinic church mosque temple shrine hotel restaurant market mall station office factory plant farm bridge road street block village town city district province state country nation region area site camp tent shelter base post checkpoint
   car bus truck lorry van vehicle motorcycle motorbike bike bicycle train carriage wagon coach ship boat vessel ferry dinghy trawler tanker barge plane aircraft airplane aeroplane jet helicopter drone flight tank convoy
   name photo photograph picture image video document letter file page word report article statement story issue item question phase stage step level floor storey lap round goal run match game set inning wicket
   company firm business organisation organization group party faction unit battalion brigade regiment division squad team agency council committee court branch tree crop plant bag box kilo tonne package parcel bottle laptop phone computer card passport ticket
@@ -127,7 +130,7 @@ export const things: ReadonlySet<string> = new Set([
 export const animals: ReadonlySet<string> = new Set([
   ...both(`
   animal cow calf bull ox camel goat lamb pig horse donkey mule dog puppy cat kitten bird chicken hen duck goose turkey pigeon crow swan eagle vulture elephant rhino rhinoceros lion tiger leopard cheetah bear wolf whale dolphin seal shark turtle
-  tortoise crocodile alligator snake monkey ape gorilla chimpanzee orangutan deer moose elk bison buffalo kangaroo koala rat mouse rabbit hare fox badger bat bee insect mosquito seabird pet racehorse greyhound pony wildlife beast
+  tortoise crocodile alligator snake monkey ape gorilla chimpanzee orangutan deer moose elk bison buffalo kangaroo koala rat mouse rabbit hare fox badger bat bee insect mosquito seabird pet racehorse greyhound pony wildlife beast kiwi possum
 `),
   "cattle",
   "sheep",
@@ -146,7 +149,10 @@ export const animals: ReadonlySet<string> = new Set([
 
 /** Nouns that are themselves a harm done, counted one by one: “15 overdose deaths”, “three murders”. */
 export const harmNouns: ReadonlyMap<string, CasualtyEffect> = new Map<string, CasualtyEffect>([
-  ...nouns("killed", "death fatality killing murder homicide slaying assassination execution drowning suicide beheading lynching martyr"),
+  ...nouns(
+    "killed",
+    "death fatality killing murder homicide slaying assassination execution hanging drowning suicide beheading lynching martyr",
+  ),
   ...nouns("injured", "injury"),
   ...nouns("casualties", "casualty"),
   ...nouns("detained", "arrest detention"),

@@ -38,6 +38,8 @@ export function predicateAt(doc: Document, parts: readonly Part[], index: number
 function adjectiveAt(doc: Document, part: Part, index: number): Predicate | null {
   const main = part.verb?.main ?? part.firstToken;
   const effect = harmAdjectives.get(doc.tokens[main]?.lower ?? "");
+  // “tens of thousands of “missing” e-mails”
+  if (/^['"”’]/.test(doc.tokens[part.endToken]?.text ?? "") && /^NNS?$/.test(doc.pos[part.endToken + 1] ?? "")) return null;
   const shape = part.verb?.voice === "passive" ? "passive" : "reduced";
   // things go missing as well: “30,000 emails are missing”
   const loose = effect === "missing";
@@ -68,15 +70,24 @@ const heldTo: ReadonlySet<string> = new Set(
 );
 const held: HarmVerb = { effect: "detained", patient: "object", loose: true, present: false, gerund: false };
 
+/** Whether “the way” or “how” opens the clause of the verb part at `index`. */
+function isManner({ tokens }: Document, parts: readonly Part[], index: number): boolean {
+  const first = parts[index]?.firstToken ?? 0;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) if (/^(?:way|how)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 function verbAt(doc: Document, parts: readonly Part[], index: number, word: string): Predicate | null {
   const part = parts[index];
   const verb = part?.verb;
+  // “the way the two men are being treated”
+  const how = word === "treated" && isManner(doc, parts, index);
   // “500 suspects are being held”; who is held by whom the passive leaves open
   const behind = doc.tokens[part?.endToken ?? -1]?.lower ?? "";
   const open =
     word === "held" && !heldTo.has(behind)
       ? held
-      : word === "treated" && !manner.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "")
+      : word === "treated" && !how && !manner.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "")
         ? treated
         : undefined;
   // “1,800 people held for fraud”

@@ -18,6 +18,7 @@ export const stateNoun: Extractor<Toll> = {
     { text: "He was holding [17 hostages] there.", value: { effect: "captured", min: 17, max: 17 } },
     { text: "Doctors saw [a badly wounded girl].", value: { effect: "injured", min: 1, max: 1 } },
     { text: "Doctors saw the wounded girl." },
+    { text: "Doctors saw a homeless man." },
     { text: "The party counts [30 political prisoners].", value: { effect: "detained", min: 30, max: 30 } },
     { text: "He was holding 17 guns." },
     { text: "Five of the missing patients had been found." },
@@ -37,6 +38,8 @@ export const stateNoun: Extractor<Toll> = {
   },
 };
 
+/** Of one person these say what somebody is like, not what happened: “a deceased donor”, “a homeless man”, “a sick patient”. */
+const general: ReadonlySet<string> = new Set(["deceased", "homeless", "sick", "ill"]);
 const again = /^(?:f[io]nds?|found|finding|locat(?:e|ed|ing)|trac(?:e|ed|ing)|escap(?:e|ed|ing)|return(?:ed|ing)?|reunited|resurfaced)$/;
 
 /** “five of the missing patients had been found”, “found the two missing boys”: they are no longer what the noun says. */
@@ -53,8 +56,7 @@ function stateOf(doc: Document, figure: Figure): { readonly effect: CasualtyEffe
   if (figure.class === "person") {
     for (let at = figure.firstToken; at < last; at++) {
       const word = doc.tokens[at]?.lower ?? "";
-      // “a deceased donor” is any
-      if (figure.indefinite && word === "deceased") continue;
+      if (figure.indefinite && (general.has(word) || (word === "captive" && /^(?:buyer|customer)$/.test(figure.noun)))) continue;
       const verb = harmVerbs.get(word);
       const effect =
         word === "fleeing" ? "displaced" : (harmAdjectives.get(word) ?? (verb && !verb.present && !verb.gerund ? verb.effect : undefined));

@@ -1,5 +1,6 @@
 import type { Extractor, Toll } from "../../types/finding.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
+import type { VerbGroup } from "../../text/clauses.ts";
 import { doubtOf } from "./doubts.ts";
 import { governingDoubt } from "./verb-doubts.ts";
 import type { Figure } from "./figure.ts";
@@ -43,6 +44,7 @@ export const tollStands: Extractor<Toll> = {
     { text: "The number of guests rose to 40." },
     { text: "[The death toll has passed 300], the ministry said.", value: { effect: "killed", min: 300, max: null } },
     { text: "The death toll is not known." },
+    { text: "The death toll would have been more than 1,000." },
   ],
   *find(doc) {
     for (const scene of scenesOf(doc)) {
@@ -62,13 +64,20 @@ export const tollStands: Extractor<Toll> = {
             toll.effect,
             figure.class === "person" ? bound : { ...bound, victims: null },
             cue,
-            governingDoubt(scene, index) ?? doubtOf(scene, person, null, cue),
+            governingDoubt(scene, index) ?? doubtOf(scene, person, at.verb, cue),
           );
         }
       }
     }
   },
 };
+
+/** A figure that a toll stands at, and the verb between. */
+interface Stand {
+  readonly index: number;
+  readonly passing: boolean;
+  readonly verb: VerbGroup | null;
+}
 
 interface Standing {
   readonly effect: CasualtyEffect;
@@ -121,16 +130,17 @@ function stateful(word: string): CasualtyEffect | undefined {
 }
 
 /** The figures at which the toll stands: behind a verb of standing, behind “of”, or “to … from …”. */
-function figuresBehind(scene: Scene, from: number, weak: boolean, toll: number): { readonly index: number; readonly passing: boolean }[] {
+function figuresBehind(scene: Scene, from: number, weak: boolean, toll: number): Stand[] {
   const { doc, parts, figures } = scene;
   const word = (part: number): string =>
     doc.tokens[parts[part]?.verb?.main ?? parts[part]?.phrase?.head ?? parts[part]?.firstToken ?? -1]?.lower ?? "";
-  const found: { index: number; passing: boolean }[] = [];
+  const found: Stand[] = [];
   // “raising the number of dead to 40”: the verb stands in front
   let moved = parts[toll - 1]?.kind === "verb" && standing.has(word(toll - 1)) && !/^(?:be|is|are|was|were|been)$/.test(word(toll - 1));
   for (let left = toll - 1; weak && !moved && left > Math.max(0, toll - 12); left--)
     moved = /^(?:rais|bring|brought|push|increas|rise|jump|surge|spike|climb|growth|drop|fall)/.test(word(left));
   let passes = false,
+    verb: VerbGroup | null = null,
     clauses = 0;
   for (let at = from; at < Math.min(parts.length, from + 14); at++) {
     const part = parts[at];
@@ -140,6 +150,7 @@ function figuresBehind(scene: Scene, from: number, weak: boolean, toll: number):
         continue;
       }
       passes = passing.has(word(at));
+      verb = part.verb;
       moved = true;
       continue;
     }
@@ -160,7 +171,7 @@ function figuresBehind(scene: Scene, from: number, weak: boolean, toll: number):
     ) {
       if (before === "by") continue;
       if (weak && !/^(?:to|at|from)$/.test(before)) continue;
-      found.push({ index: at, passing: passes || before === "above" || before === "past" || before === "beyond" });
+      found.push({ index: at, passing: passes || before === "above" || before === "past" || before === "beyond", verb });
       if (direct || colon || beside) break;
     }
   }

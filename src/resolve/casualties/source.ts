@@ -141,6 +141,8 @@ function giverBehind(doc: Document, sentence: TokenizedSentence, end: number): S
     let verb = chain.endToken;
     // “the Road Safety Agency (RSA) said”
     if (word(doc, verb) === "(" && word(doc, verb + 2) === ")") verb += 3;
+    // “the news agency, Apsnipress, reported”
+    if (word(doc, verb) === "," && /^NNP/.test(doc.pos[verb + 1] ?? "") && word(doc, verb + 2) === ",") verb += 3;
     while (/^(?:RB|VBZ|VBP|VBD|MD)$/.test(doc.pos[verb] ?? "") && !isGivingWord(doc, verb) && verb < chain.endToken + 6) verb++;
     if (isGivingWord(doc, verb)) return spanOf(doc, chain, sentence.firstToken);
   }
