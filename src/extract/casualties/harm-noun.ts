@@ -71,10 +71,12 @@ function isNoHarm({ tokens }: Document, { firstToken, endToken, noun }: Figure):
   return false;
 }
 
-/** “made an arrest”, “were able to make an arrest”, “an arrest was made”: what may be made was not. */
-function isMade({ tokens }: Document, { firstToken, endToken }: Figure): boolean {
-  const isAble = tokens[firstToken - 1]?.lower === "make" && /^(?:able|managed|helped)$/.test(tokens[firstToken - 3]?.lower ?? "");
-  return isAble || tokens[firstToken - 1]?.lower === "made" || [endToken + 1, endToken + 2].some((at) => tokens[at]?.lower === "made");
+/** “made an arrest”, “police make an arrest”, “were able to make an arrest”, “an arrest was made”: what may be made was not. */
+function isMade({ tokens, pos }: Document, { firstToken, endToken }: Figure): boolean {
+  const verb = firstToken - 1;
+  const making = /^ma(?:de|kes?)$/.test(tokens[verb]?.lower ?? "") && /^VB[DZP]$/.test(pos[verb] ?? "");
+  const isAble = tokens[verb]?.lower === "make" && /^(?:able|managed|helped)$/.test(tokens[verb - 2]?.lower ?? "");
+  return making || isAble || [endToken + 1, endToken + 2].some((at) => tokens[at]?.lower === "made");
 }
 
 /** Words beside “deaths” that say whose they are and are no nouns for people. */

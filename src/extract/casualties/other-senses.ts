@@ -2,7 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 
-/** Whether a verb of harm or rescue has another sense for what it is said of: beaten, won, filmed, published, held as a meeting is. */
+/** Whether a verb of harm or rescue has another sense for what it is said of: beaten, won, filmed, published, held as a meeting is, rescued dead. */
 export function isOtherwise(scene: Scene, predicate: Predicate, figure: Figure, index: number): boolean {
   return (
     isEscape(scene, predicate, figure) ||
@@ -11,7 +11,8 @@ export function isOtherwise(scene: Scene, predicate: Predicate, figure: Figure, 
     isWon(predicate, figure) ||
     isFilmed(scene, predicate) ||
     isPublished(scene, predicate, index) ||
-    isMeeting(scene, predicate, figure)
+    isMeeting(scene, predicate, figure) ||
+    isDead(scene, predicate, figure)
   );
 }
 
@@ -80,4 +81,12 @@ function isEscape({ doc }: Scene, { effect, firstToken }: Predicate, { noun, ind
   if (effect !== "displaced" || !/^fle/.test(doc.tokens[firstToken]?.lower ?? "")) return false;
   for (let at = firstToken + 1; at < firstToken + 6; at++) if (getaways.has(doc.tokens[at]?.lower ?? "")) return true;
   return indefinite || chased.has(noun);
+}
+
+/** “dragged three drowned men from the river”: too late. */
+function isDead({ doc }: Scene, { effect }: Predicate, { firstToken, endToken }: Figure): boolean {
+  if (effect !== "freed") return false;
+  for (let at = firstToken; at < endToken; at++)
+    if (/^(?:dead|drowned|lifeless|slain|charred)$/.test(doc.tokens[at]?.lower ?? "")) return true;
+  return false;
 }

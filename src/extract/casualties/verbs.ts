@@ -70,6 +70,11 @@ const custody =
   "into custody|in custody|in * custody|into * custody|under arrest|under house arrest|into detention|in detention|behind bars|in jail|in prison|in jails|in prisons|in * jails|in * prisons";
 const condition =
   "in critical condition|in serious condition|in a critical condition|in a serious condition|in intensive care|in critical but stable condition|in stable condition|in critical and serious condition";
+/** Where people are pulled from: “from the rubble”, “out of the sea”. */
+const outOfDanger = "rubble wreckage debris ruins water waters sea lake river ocean surf snow mud fire flames floodwaters avalanche"
+  .split(" ")
+  .flatMap((where) => [`from the ${where}`, `out of the ${where}`])
+  .join("|");
 const homes = [
   ...["their", "his", "her"].flatMap((whose) => ["homes", "home", "houses", "villages", "village"].map((what) => `${whose} ${what}`)),
   "homes",
@@ -136,7 +141,7 @@ const phraseLexicon: readonly (readonly [string, string, CasualtyEffect, Patient
   ["take|took|taken hold|held place put|put keep|kept be remain", custody, "detained", "object"],
   ["round lock", "up", "detained", "object"],
   ["set+|set let+|let walk turn", "free|go free", "freed", "object"],
-  ["pull dig+|dug", "from the rubble|from the wreckage|from the debris|from the ruins|from the water|from the sea", "freed", "object"],
+  ["pull dig+|dug drag+ pluck haul winch hoist fish lift airlift", outOfDanger, "freed", "object"],
   [
     "leave|left",
     `${condition}|in hospital|with injuries|with serious injuries|with burns|with severe burns|with gunshot wounds`,
@@ -145,18 +150,13 @@ const phraseLexicon: readonly (readonly [string, string, CasualtyEffect, Patient
   ],
   ["take|took,taken", "ill|sick", "sickened", "object"],
   [
-    "pull dig+|dug bring|brought carry lead|led",
+    "pull dig+|dug bring|brought carry lead|led pluck haul winch hoist lift airlift",
     "to safety|alive|from the rubble alive|out alive|alive from the rubble|alive from the wreckage",
     "freed",
     "object",
   ],
   ["grant", "freedom|their freedom|amnesty|a pardon|pardons", "freed", "object"],
-  [
-    "save rescue",
-    "from drowning|from the rubble|from the wreckage|from the fire|from the flames|from the sea|from the water|from the waters",
-    "freed",
-    "object",
-  ],
+  ["save rescue", `from drowning|${outOfDanger}`, "freed", "object"],
   ["seek|sought take|took|taken find|found", "refuge|shelter|sanctuary", "displaced", "subject"],
   ["leave|left abandon desert lose|lost quit+|quit", homes.join("|"), "displaced", "subject"],
   ["order", "to evacuate|to leave their homes|out of their homes|from their homes", "displaced", "object"],
