@@ -1,3 +1,4 @@
+import { isOfWhom } from "./of-whom.ts";
 import { reach, type Scene } from "./scene.ts";
 import { wordOf } from "./word-at.ts";
 
@@ -26,6 +27,8 @@ export function coordinated(scene: Scene, at: number): readonly number[] {
   const found = [at];
   const least = Math.max(0, at - reach);
   for (let next = at; ;) {
+    // “20 soldiers, two of them were wounded”, “200 protesters, 60 of whom were released”
+    if (figures[next]?.ofThem || isOfWhom(scene, next)) break;
     let left = next - 1;
     if (parts[left]?.kind === "conjunction" && parts[left - 1]?.kind === "comma") left--;
     if (parts[left]?.kind !== "conjunction" && parts[left]?.kind !== "comma") break;

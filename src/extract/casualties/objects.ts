@@ -1,4 +1,5 @@
 import type { Part } from "../../text/clauses.ts";
+import { isOfWhom, saysWhoTheyWere } from "./of-whom.ts";
 import { reach, type Scene } from "./scene.ts";
 import { wordOf } from "./word-at.ts";
 
@@ -16,6 +17,8 @@ export function objectsOf(scene: Scene, index: number, from = index + 1, ofNoun 
     if (found.length > 0 || at > from) if (at !== from && hasOwnPredicate(scene, at, ofNoun)) break;
     // “killed nine people, four of them women” is for the rule of parts
     if (figures[at]?.ofThem && at !== from) break;
+    // “injured 50 people, 10 of whom later died”
+    if (at !== from && isOfWhom(scene, at) && !saysWhoTheyWere(scene, at)) break;
     if (figures[at]) found.push(at);
     const next = afterPrepositions(parts, at + 1, end);
     const joint = jointAt(parts, next);

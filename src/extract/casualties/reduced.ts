@@ -11,7 +11,7 @@ export const reduced: Extractor<Toll> = {
     { text: "He was one of [ten men arrested] in June.", value: { effect: "detained", min: 10, max: 10 } },
     { text: "The rebels killed in June had come from the north." },
     { text: "He was one of ten men invited in June." },
-    { text: "Man, 34, struck, killed by car" },
+    { text: "[Man, 34, struck, killed] by car", value: { effect: "killed", min: 1, max: 1 } },
     { text: "He asked for the 300 emails that are missing." },
   ],
   find: (doc) => tollsByPredicate(doc, "casualties/reduced", "reduced"),

@@ -55,6 +55,8 @@ function nearestSubjects(scene: Scene, index: number, depth: number): readonly n
         break;
       }
       case "relative":
+        // “30 men, most of whom were freed”: nobody says how many
+        if (wordOf(scene, parts[at - 1]) === "of" && !figures[at - 2] && !/^(?:all|both)$/.test(wordOf(scene, parts[at - 2]))) return [];
         at -= parts[at - 1]?.kind === "comma" ? 2 : 1;
         if (figures[at]) return coordinated(scene, at);
         relative = true;
