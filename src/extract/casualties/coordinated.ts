@@ -37,6 +37,8 @@ export function coordinated(scene: Scene, at: number): readonly number[] {
     // “a baby, her mother and two women”
     if (!figures[left] && scene.doc.pos[parts[left]?.firstToken ?? -1] === "PRP$" && parts[left - 1]?.kind === "comma" && figures[left - 2])
       left -= 2;
+    // “reported, citing a doctor, that 12 people had died”
+    if (parts[next - 1]?.kind === "comma" && wordOf(scene, parts[next]) === "that") break;
     if (left < least || parts[left]?.kind !== "noun" || !figures[left]) break;
     // “of the 40 miners, six died”: the miners stand for themselves
     if (parts[next - 1]?.kind === "comma" && parts[left - 1]?.kind === "preposition" && !clausal.has(wordOf(scene, parts[left - 1]))) break;

@@ -11,6 +11,7 @@ export function doubtOf(scene: Scene, figure: Figure, verb: VerbGroup | null, cu
   return (
     kindDoubt(figure) ??
     thoughtDoubt(scene, figure) ??
+    denialDoubt(scene, figure) ??
     rateDoubt(scene, figure, cue) ??
     (verb ? verbDoubt(scene, verb, figure) : null) ??
     conditionDoubt(scene, cue)
@@ -24,6 +25,22 @@ function kindDoubt({ class: kind, noun }: Figure): string | null {
 }
 
 const thought: ReadonlySet<string> = new Set(["imagine", "imagining", "suppose", "supposing", "picture", "envision"]);
+
+/** “the ministry denied that 14 soldiers had been killed”, “denied reports that …”; he who denied killing them denies only that. */
+function denialDoubt({ doc, sentence }: Scene, { firstToken }: Figure): string | null {
+  const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, firstToken - 12);
+  for (let at = firstToken - 1; at >= from; at--) {
+    const word = doc.tokens[at]?.lower ?? "";
+    if (/^[,;:"]$/.test(word)) return null;
+    if (word !== "that") continue;
+    const before = [at - 1, at - 2, at - 3].map((token) => doc.tokens[token]?.lower ?? "");
+    const is = before.findIndex((each) => /^(?:den(?:y|ies|ied|ying)|rejected|dismissed|refuted)$/.test(each));
+    const denied =
+      is === 0 || (is > 0 && before.slice(0, is).some((each) => /^(?:reports?|claims?|allegations?|rumours?|rumors?)$/.test(each)));
+    return denied ? `“${before[is]}”` : null;
+  }
+  return null;
+}
 
 /** “can you imagine nine people dying …?” */
 function thoughtDoubt({ doc, sentence }: Scene, { firstToken }: Figure): string | null {

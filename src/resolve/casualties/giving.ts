@@ -22,6 +22,10 @@ const putting = split("put puts putting");
 const put = split("it the that its their");
 /** “the survey found that …”; what police found is no figure of theirs. */
 const finding = split("find finds found");
+/** “gave a toll of 31 dead”, “spoke of 30 dead” */
+const offering = split("gave give gives giving");
+const tolls = split("toll tally count figure number total");
+const speaking = split("spoke speak speaks speaking");
 const claiming = split("claim claims claimed claiming");
 const be = split("is are was were be been being 's");
 const have = split("has have had having 've 'd");
@@ -35,6 +39,8 @@ export function gives(doc: Document, at: number, figure: number): boolean {
   // “Moayad bin Said” says nothing
   if (doc.tokens[at]?.text === "Said" && doc.pos[at] === "NNP") return false;
   if (putting.has(verb)) return put.has(word(doc, at + 1));
+  if (offering.has(verb)) return [at + 2, at + 3, at + 4].some((token) => token < figure && tolls.has(word(doc, token)));
+  if (speaking.has(verb)) return word(doc, at + 1) === "of" && figure <= at + 4;
   if (finding.has(verb)) return word(doc, at + 1) === "that";
   if (counting.has(verb)) return isActive(doc, at) && !leavesObject(doc, at, figure);
   return saying.has(verb) && isActive(doc, at) && !(claiming.has(verb) && takes(doc, at, figure));

@@ -48,7 +48,7 @@ const reach = 80;
 /** The source that the sentence itself names for the figure at tokens `first`…`end`: innermost first; null if none. */
 export function sourceInSentence(doc: Document, sentence: TokenizedSentence, first: number, end: number): SourceSpan | null {
   return (
-    cited(doc, sentence, end) ??
+    cited(doc, sentence, first, end) ??
     giverBefore(doc, sentence, first) ??
     accordingTo(doc, sentence, first, end) ??
     giverBehind(doc, sentence, end) ??
@@ -68,7 +68,13 @@ function spanOf(
 }
 
 /** “…, the agency said, citing the ministry”: who stands behind “citing” is the inner source. */
-function cited(doc: Document, sentence: TokenizedSentence, end: number): SourceSpan | null {
+function cited(doc: Document, sentence: TokenizedSentence, first: number, end: number): SourceSpan | null {
+  // “Reuters reported, citing a hospital official, that 12 people had died”
+  for (let at = first - 1; at > Math.max(sentence.firstToken, first - 20); at--) {
+    if (!/^(?:citing|quoting)$/.test(word(doc, at))) continue;
+    const chain = chainFrom(doc, at + 1, first) ?? oneNoun(doc, at + 1);
+    return chain && word(doc, chain.endToken) === "," && word(doc, chain.endToken + 1) === "that" ? spanOf(doc, chain, first) : null;
+  }
   for (let at = end; at < Math.min(sentence.endToken, end + reach); at++) {
     if (!citing.has(word(doc, at))) continue;
     const chain = chainFrom(doc, at + 1, sentence.endToken) ?? oneNoun(doc, at + 1) ?? withoutFirst(chainFrom(doc, at, sentence.endToken));
@@ -129,7 +135,8 @@ function contained(doc: Document, sentence: TokenizedSentence, first: number, en
 function giverBehind(doc: Document, sentence: TokenizedSentence, end: number): SourceSpan | null {
   for (let at = end; at < Math.min(sentence.endToken, end + reach); at++) {
     if (word(doc, at) !== ",") continue;
-    if (isGivingWord(doc, at + 1) && doc.pos[at + 1] !== "VBG") {
+    // “…, told reporters”: those hear it
+    if (isGivingWord(doc, at + 1) && doc.pos[at + 1] !== "VBG" && !/^t(?:ells?|old)$/.test(word(doc, at + 1))) {
       const chain = chainFrom(doc, at + 2, sentence.endToken);
       if (chain && !isPronoun(doc, chain)) return spanOf(doc, chain, sentence.firstToken);
     }
@@ -141,12 +148,19 @@ function giverBehind(doc: Document, sentence: TokenizedSentence, end: number): S
     let verb = chain.endToken;
     // “the Road Safety Agency (RSA) said”
     if (word(doc, verb) === "(" && word(doc, verb + 2) === ")") verb += 3;
-    // “the news agency, Apsnipress, reported”
-    if (word(doc, verb) === "," && /^NNP/.test(doc.pos[verb + 1] ?? "") && word(doc, verb + 2) === ",") verb += 3;
+    verb = behindApposition(doc, verb);
     while (/^(?:RB|VBZ|VBP|VBD|MD)$/.test(doc.pos[verb] ?? "") && !isGivingWord(doc, verb) && verb < chain.endToken + 6) verb++;
     if (isGivingWord(doc, verb)) return spanOf(doc, chain, sentence.firstToken);
   }
   return null;
+}
+
+/** The token behind a name between commas: “the governor, Ali Sow, told”, “the news agency, Apsnipress, reported”. */
+function behindApposition(doc: Document, at: number): number {
+  if (word(doc, at) !== ",") return at;
+  let end = at + 1;
+  while (end < at + 6 && /^NNP/.test(doc.pos[end] ?? "")) end++;
+  return end > at + 1 && word(doc, end) === "," ? end + 1 : at;
 }
 
 const sources: ReadonlySet<string> = new Set(
