@@ -12,6 +12,7 @@ import { noNames } from "./agreement/no-names.ts";
 import { repeated } from "./agreement/repeated.ts";
 import { titles } from "./agreement/titles.ts";
 import { twoBodies } from "./agreement/two-bodies.ts";
+import { vessels } from "./agreement/vessels.ts";
 import { wholeBodies } from "./agreement/whole-bodies.ts";
 
 /** A step that mends names by what the whole article says; it returns the names as they should be. */
@@ -28,6 +29,7 @@ const mends: readonly Mend[] = [
   longForms,
   knownBodies,
   headlines,
+  vessels,
   oneType,
   repeated,
 ];

@@ -40,6 +40,14 @@ test.each([
   ["The {MISC Free Larkian Army} left. An {ORG FLA} man stayed.", "The {ORG Free Larkian Army} left. An {ORG FLA} man stayed."],
   ["The {MISC Larkian Film Week} ends. An {ORG FLA} man stayed.", "The {MISC Larkian Film Week} ends. An {ORG FLA} man stayed."],
   ["the RFL [Revolutionary Front of {LOC Larkia}] left.", "the {ORG RFL} [{ORG Revolutionary Front of Larkia}] left."],
+  ["A ferry sank. {PER Ferry} disasters are common.", "A ferry sank. Ferry disasters are common."],
+  ["A baker left. {PER Baker} sang. {PER Tom Baker} sang.", "A baker left. {PER Baker} sang. {PER Tom Baker} sang."],
+  // ships are no places
+  [
+    "The {LOC MV Santa Lucena} sank. The {LOC Santa Lucena} was old. {LOC Bohol} grieved.",
+    "The {MISC MV Santa Lucena} sank. The {MISC Santa Lucena} was old. {LOC Bohol} grieved.",
+  ],
+  ["The ferry {PER Maria Elena} left {LOC Cebu}.", "The ferry {MISC Maria Elena} left {LOC Cebu}."],
   // one name, one type
   ["{PER Tom Walden} left. {ORG Walden} wept. {PER Walden} sang.", "{PER Tom Walden} left. {PER Walden} wept. {PER Walden} sang."],
   [

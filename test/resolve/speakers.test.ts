@@ -85,6 +85,11 @@ describe("who speaks", () => {
       "The port agency",
     ],
     [
+      "a body behind a noun, not a ship",
+      "The operator, Northern Ferries Ltd, said that two boats had sunk. The ferry Santa Lucena had left at noon.\n\n“We stay,” it said.",
+      "The operator",
+    ],
+    [
       "who is quoted by an agency",
       "Major Jonas Hallberg was quoted by the news service as saying that troops “are in the north to stay”.",
       "Jonas Hallberg",

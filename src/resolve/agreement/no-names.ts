@@ -3,7 +3,7 @@ import { trimmed, typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { fold } from "../../text/fold.ts";
 import { nameByToken } from "../../text/name-index.ts";
-import { keyOf, nameAt } from "./names.ts";
+import { keyOf, lowerCaseWords, nameAt } from "./names.ts";
 import { wordsOfPeople } from "./titles.ts";
 
 /** Capitals that stand for common words, whatever a tagger makes of them. */
@@ -58,11 +58,20 @@ export function noNames(doc: Document): Name[] {
     // “Lance Cpl. Tom Walden”
     if (isOne && first === "Lance" && isRank.test(doc.tokens[endToken]?.lower ?? "")) return [];
     if (type === "PER" && isOne && storms.has(keyOf(doc, firstToken, endToken))) return [typed(name, "MISC")];
+    // “Ferry disasters are common”, in an article on a ferry
+    if (type === "PER" && isOne && isCommonWord(doc, name)) return [];
     // “a Marine was killed”; “Navy Commander Ana Roth” has a rank and no navy
     if (type === "ORG" && isOne && (first === "Marine" || (isService.test(first) && isRank.test(doc.tokens[endToken]?.lower ?? ""))))
       return [];
     return [withoutSigning(doc, name)];
   });
+}
+
+/** Whether a word that begins a sentence is a name there alone, and stands in lower case elsewhere. */
+function isCommonWord(doc: Document, { firstToken }: Name): boolean {
+  const word = doc.tokens[firstToken];
+  if (!word || doc.sentences[word.sentence]?.firstToken !== firstToken || !lowerCaseWords(doc).has(word.lower)) return false;
+  return !doc.names.some((other) => other.firstToken !== firstToken && doc.tokens[other.endToken - 1]?.lower === word.lower);
 }
 
 /** “Larkia-IMF talks” where Larkia is a place elsewhere: two names in one token. */

@@ -30,8 +30,14 @@ export function referentOf(cast: Cast, span: Span): Referent | null {
     start: span.start,
     name: textOf(cast.doc, span.start, span.end),
     gender: genderOfPhrase(lower.split(hanging)[0] ?? ""),
-    kind: kindOf(headOf(lower), cast.personNouns),
+    kind: isBodyNamed(cast, span.end) ? "thing" : kindOf(headOf(lower), cast.personNouns),
   };
+}
+
+/** “the operator, Star Lines, said”: the name of a body behind a noun that may be a person's. */
+function isBodyNamed({ doc }: Cast, end: number): boolean {
+  const name = doc.names[firstFrom(doc.names, end)];
+  return name?.type === "ORG" && /^, (?:the )?$/.test(doc.plain.slice(end, name.start));
 }
 
 /** “Pelle Brandt and Mary Quist”, “Mary Quist and her two aides”: nobody speaks alone. */

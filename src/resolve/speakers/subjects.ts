@@ -15,6 +15,13 @@ const bodies: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What has a name and never speaks. */
+const vehicles: ReadonlySet<string> = new Set(
+  "mv ms ss hms uss ship ferry boat vessel trawler tanker freighter yacht plane airplane aircraft jet airliner boeing airbus helicopter train bus hurricane typhoon cyclone storm earthquake volcano".split(
+    " ",
+  ),
+);
+
 /** The subjects of a sentence that a later pronoun may take up, outside quotations, the last first. */
 export function subjectsIn(cast: Cast, { firstToken, endToken }: TokenizedSentence): Referent[] {
   const { doc } = cast;
@@ -83,5 +90,7 @@ function subjectAt(cast: Cast, chain: { firstToken: number; endToken: number; he
   const head = doc.tokens[chain.head]?.lower ?? "";
   const kind = kindOf(head, cast.personNouns);
   if (kind === "thing" && !/^NNP/.test(doc.pos[chain.head] ?? "") && !bodies.has(head)) return null;
+  // “the MV Santa Lucena”, “the ferry Aurora” say nothing
+  for (let at = chain.firstToken; at < chain.endToken; at++) if (vehicles.has(doc.tokens[at]?.lower ?? "")) return null;
   return { start: span.start, name: textOf(doc, span.start, span.end), gender: genderOfPhrase(lower), kind };
 }
