@@ -42,6 +42,11 @@ test.each([
   ["the RFL [Revolutionary Front of {LOC Larkia}] left.", "the {ORG RFL} [{ORG Revolutionary Front of Larkia}] left."],
   ["A ferry sank. {PER Ferry} disasters are common.", "A ferry sank. Ferry disasters are common."],
   ["A baker left. {PER Baker} sang. {PER Tom Baker} sang.", "A baker left. {PER Baker} sang. {PER Tom Baker} sang."],
+  [
+    "Shots fired outside {ORG Larkville} club\n\nPolice came to a club in {LOC Larkville} on Monday.",
+    "Shots fired outside {LOC Larkville} club\n\nPolice came to a club in {LOC Larkville} on Monday.",
+  ],
+  ["The {PER Typhoon Yara} came.", "The {MISC Typhoon Yara} came."],
   // ships are no places
   [
     "The {LOC MV Santa Lucena} sank. The {LOC Santa Lucena} was old. {LOC Bohol} grieved.",

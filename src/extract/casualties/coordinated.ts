@@ -41,7 +41,9 @@ export function coordinated(scene: Scene, at: number): readonly number[] {
     if (parts[next - 1]?.kind === "comma" && wordOf(scene, parts[next]) === "that") break;
     if (left < least || parts[left]?.kind !== "noun" || !figures[left]) break;
     // “of the 40 miners, six died”: the miners stand for themselves
-    if (parts[next - 1]?.kind === "comma" && parts[left - 1]?.kind === "preposition" && !clausal.has(wordOf(scene, parts[left - 1]))) break;
+    // and “including those of seven children, and 17 people were taken to hospital”
+    const isApart = parts[next - 1]?.kind === "comma" || parts[next - 2]?.kind === "comma";
+    if (isApart && parts[left - 1]?.kind === "preposition" && !clausal.has(wordOf(scene, parts[left - 1]))) break;
     found.unshift(left);
     next = left;
   }

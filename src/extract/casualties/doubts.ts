@@ -12,6 +12,7 @@ export function doubtOf(scene: Scene, figure: Figure, verb: VerbGroup | null, cu
     kindDoubt(figure) ??
     thoughtDoubt(scene, figure) ??
     denialDoubt(scene, figure) ??
+    eachDoubt(scene, figure) ??
     rateDoubt(scene, figure, cue) ??
     (verb ? verbDoubt(scene, verb, figure) : null) ??
     conditionDoubt(scene, cue)
@@ -38,6 +39,17 @@ function denialDoubt({ doc, sentence }: Scene, { firstToken }: Figure): string |
     const denied =
       is === 0 || (is > 0 && before.slice(0, is).some((each) => /^(?:reports?|claims?|allegations?|rumours?|rumors?)$/.test(each)));
     return denied ? `“${before[is]}”` : null;
+  }
+  return null;
+}
+
+/** “for each family that had lost a relative”: nobody says how many. */
+function eachDoubt({ doc, sentence }: Scene, { firstToken, indefinite }: Figure): string | null {
+  if (!indefinite) return null;
+  const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, firstToken - 8);
+  for (let at = from; at < firstToken; at++) {
+    const word = doc.tokens[at]?.lower ?? "";
+    if (/^(?:each|every|any|anyone|everyone|whoever|whenever)$/.test(word)) return `“${word}”: no number`;
   }
   return null;
 }

@@ -22,6 +22,7 @@ export const harmNoun: Extractor<Toll> = {
     { text: "There were [no casualties].", value: { effect: "casualties", min: 0, max: 0 } },
     { text: "He faces 12 counts of murder." },
     { text: "The film is about a murder." },
+    { text: "By luck we are not dealing with several deaths." },
     { text: "Police made [an arrest].", value: { effect: "detained", min: 1, max: 1, victims: null } },
     { text: "They had no grounds to make an arrest." },
     { text: "The court ordered 30 days detention." },

@@ -18,6 +18,7 @@ export const lives: Extractor<Toll> = {
     { text: "The fire [took the lives of 12 people].", value: { effect: "killed", min: 12, max: 12 } },
     { text: "It [claimed the lives of the pilot and two passengers].", value: { effect: "killed", min: 2 } },
     { text: "The nets saved 400 lives." },
+    { text: "He promised help to each family that had lost a relative." },
     { text: "It changed the lives of 12 people." },
   ],
   *find(doc) {

@@ -9,6 +9,7 @@ export const passive: Extractor<Toll> = {
     { text: "Twelve people could be killed in such a raid." },
     { text: "[A 13-year-old was killed] last week.", value: { effect: "killed", min: 1, max: 1 } },
     { text: "Two ministers were held responsible." },
+    { text: "Doctors saw bodies, including those of seven children, and [17 men were hurt].", value: { effect: "injured", min: 17 } },
     { text: "The army denied reports that 14 civilians were killed." },
     {
       text: "Police detained 200 protesters, [60 of whom were later released].",

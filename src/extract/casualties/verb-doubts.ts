@@ -160,6 +160,9 @@ export function governingDoubt(scene: Scene, index: number): string | null {
     const word = scene.doc.tokens[verb.main]?.lower ?? "";
     if (verb.modal && possible.has(verb.modal)) return `“${verb.modal}”: a possibility or a plan`;
     if (verb.modal && perhaps.has(verb.modal) && !verb.perfect) return `“${verb.modal}”: a possibility`;
+    // “we are not dealing with several deaths”; what was not prevented happened
+    if (verb.negated && scene.figures[index]?.max !== 0 && !/^(?:prevent|stop|avert|deter|end|hide|interfere|regret)/.test(word))
+      return "denied by “not”";
     // “called for the release of two men”, but not “called the killing of two men a crime”
     const asked = demanding.has(word) || (calling.has(word) && scene.doc.tokens[part.endToken]?.lower === "for");
     return planning.has(word) || asked ? `“${word}”: a plan or a threat` : null;

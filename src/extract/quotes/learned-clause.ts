@@ -27,7 +27,7 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
   *find(doc) {
     const reading = readingOf(doc);
     for (const cue of reading.candidates) {
-      if (reading.holder[cue.verb] !== -1) continue;
+      if (reading.holder[cue.verb] !== -1 || isStreet(doc, cue.verb)) continue;
       const { firstToken, endToken } = windowOf(doc, cue);
       const { path, margin } = decode(model, clauseFeatures(reading, cue, firstToken, endToken), model.bonus);
       if (margin <= 0) continue;
@@ -77,6 +77,11 @@ function stretchOf(doc: Document, path: Uint8Array, offset: number): { firstToke
 }
 
 /** Who says it: behind “according to”, behind the verb where the clause stands before it (“…, said X”), else the verb's subject. */
+/** “called to Call Lane”: a name. */
+function isStreet({ tokens }: Document, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") && /^(?:to|in|on|at|of|from|near|off)$/.test(tokens[at - 1]?.text ?? "");
+}
+
 function sourceOf(doc: Document, reading: Reading, cue: Cue, content: number): Chain | null {
   const { firstToken: floor = 0, endToken: end = 0 } = doc.sentences[doc.tokens[cue.verb]?.sentence ?? 0] ?? {};
   if (cue.classes.has("source")) return chainFrom(doc, cue.verb + 2, end);

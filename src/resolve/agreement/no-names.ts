@@ -57,6 +57,7 @@ export function noNames(doc: Document): Name[] {
     if (pair) return pair;
     // “Lance Cpl. Tom Walden”
     if (isOne && first === "Lance" && isRank.test(doc.tokens[endToken]?.lower ?? "")) return [];
+    if (type === "PER" && isCapitalised(first) && storm.test(first.toLowerCase())) return [typed(name, "MISC")];
     if (type === "PER" && isOne && storms.has(keyOf(doc, firstToken, endToken))) return [typed(name, "MISC")];
     // “Ferry disasters are common”, in an article on a ferry
     if (type === "PER" && isOne && isCommonWord(doc, name)) return [];

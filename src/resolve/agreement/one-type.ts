@@ -9,6 +9,7 @@ export function oneType(doc: Document): Name[] {
   const types = typesByKey(doc);
   const people = wordsOfPeople(doc);
   const bodyWords = wordsOfBodies(doc);
+  const headlineEnd = endOfHeadline(doc);
   return doc.names.map((name) => {
     const key = keyOf(doc, name.firstToken, name.endToken);
     if (name.type !== "PER" && key.endsWith("r") && /^\p{L}+ (?:\p{L}+ )*(?:jr|sr)$/u.test(key)) return typed(name, "PER");
@@ -20,6 +21,9 @@ export function oneType(doc: Document): Name[] {
     const counts = new Map(tagged);
     const own = counts.get(name.type) ?? 0;
     if (isPersonal) counts.set("PER", (counts.get("PER") ?? 0) + (bodyWords.has(key) ? 1 : 2 * own + 1));
+    // “outside Leeds nightclub” above an article that has Leeds as a place and nowhere as a body
+    if (name.type === "ORG" && own === 1 && name.endToken <= headlineEnd && counts.has("LOC") && counts.size === 2)
+      return typed(name, "LOC");
     const [type, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [name.type, own] as [NameType, number]);
     if (type === name.type || most <= own || speaksFor(doc, name)) return name;
     // “Dubai Police” once read as an event is the body that it is elsewhere
@@ -30,6 +34,13 @@ export function oneType(doc: Document): Name[] {
       return name;
     return typed(name, type);
   });
+}
+
+/** The token behind a first sentence that stands by itself and ends in no mark; 0 where there is none. */
+function endOfHeadline({ sentences, tokens }: Document): number {
+  const [first, second] = sentences;
+  if (!first || !second || first.paragraph === second.paragraph) return 0;
+  return /^[.!?"']$/.test(tokens[first.endToken - 1]?.text ?? "") ? 0 : first.endToken;
 }
 
 /** Words of bodies named by several: “Dell Computers” leaves open what Dell is, though a Michael Dell be named. */
