@@ -16,7 +16,7 @@ const agencies = new Set(
 );
 const month = String.raw`(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:uary|ruary|ust|tember|ober|ember)?\.?`;
 const day = String.raw`(?:${month}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${month}(?:\s\d{4})?)`;
-const regionPattern = String.raw`\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,3}`;
+const regionPattern = String.raw`\p{Lu}[\p{L}.'-]*(?:\s(?:of\s|of\sthe\s|and\s)?\p{Lu}[\p{L}.'-]*){0,3}`;
 /** The words before the dash, ending there: place in capitals (“NEW DELHI, India, May 3”) … */
 const shouted = new RegExp(
   String.raw`(?<![\p{L}\d])(\p{Lu}[\p{Lu}.'-]+(?:[\s/]\p{Lu}[\p{Lu}.'-]*){0,4})(?:,{1,2}\s+(${regionPattern}))??(?:,\s+(${day}))?,?\s*$`,

@@ -8,6 +8,8 @@ describe("who gives the figure", () => {
     ["Officials said that 12 people were killed in the raid.", "Officials"],
     ["Twelve people were killed in the raid, police said.", "police"],
     ["Twelve people were killed in the raid, said police Const. Ann Moss.", "police Const. Ann Moss"],
+    ["UNHCR estimates that more than 40,000 people have fled.", "UNHCR"],
+    ["The refugee agency, UNHCR, estimates that more than 40,000 people have fled.", "The refugee agency"],
     ["Six people died, the governor, Ali Sow, told reporters.", "the governor"],
     ["Six people died, the news agency, Apsnipress, reported.", "the news agency"],
     ["The Wire reported, citing a hospital official, that 12 people had died.", "a hospital official"],

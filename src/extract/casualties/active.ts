@@ -13,6 +13,7 @@ export const active: Extractor<Toll> = {
       ],
     },
     { text: "The bomb could have killed 12 people." },
+    { text: "The army [killed 31 rebels] and [captured nine].", values: [{ min: 31 }, { effect: "captured", min: 9, max: 9 }] },
     { text: "The crisis hurt millions of farmers." },
     { text: "Soldiers [freed 20 hostages].", value: { effect: "freed", min: 20, max: 20 } },
     { text: "Pirates are [holding 22 sailors].", value: { effect: "captured", min: 22, max: 22 } },

@@ -24,7 +24,8 @@ export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): It
       const shared = combined(scene, predicate) ?? predicate.effect;
       for (const index of indexes) {
         const figure = scene.figures[index];
-        if (!figure || !suits(figure, predicate) || isOtherwise(scene, predicate, figure, index)) continue;
+        if (!figure || !(suits(figure, predicate) || goesOn(scene, predicate, figure)) || isOtherwise(scene, predicate, figure, index))
+          continue;
         const effect = shared === "injured" && isOfPatients(scene, predicate, figure) ? "sickened" : shared;
         yield tollOf(
           scene.doc,
@@ -43,6 +44,17 @@ export function* tollsByPredicate(doc: Document, rule: string, shape: Shape): It
 /** “would bring to 23 the number of people who have died”: what brings it there decides. */
 function isMovedTo({ doc, parts }: Scene, index: number): boolean {
   return doc.tokens[(parts[index]?.firstToken ?? 0) - 1]?.lower === "to";
+}
+
+/** “killed 31 insurgents and captured nine”: the same people as of the verb in front. */
+function goesOn(scene: Scene, { part, shape }: Predicate, figure: Figure): boolean {
+  if (figure.class !== "none" || shape !== "active" || scene.parts[part - 1]?.kind !== "conjunction") return false;
+  const before = scene.harms.findLast((other) => other.part < part);
+  return (
+    before?.shape === "active" &&
+    part - before.part < 8 &&
+    objectsOf(scene, before.part, before.objectFrom).some((at) => scene.figures[at]?.class === "person")
+  );
 }
 
 /** Whom the law is after it detains, where soldiers and rebels capture. */

@@ -46,6 +46,8 @@ function tagOfWord({ tokens }: Document, pos: readonly string[], at: number, end
   const after = at + 1 < end ? (tokens[at + 1]?.lower ?? "") : "";
   // “suspects aged between 16 and 21”; “the crew on board the ferry”
   if (word === "aged" || (word === "board" && before === "on")) return "IN";
+  // “the remains of 13 people”
+  if (word === "remains" && tag === "VBZ" && /^(?:DT|JJ|PRP[$]|CD|POS)/.test(pos[at - 1] ?? "")) return "NNS";
   // “the overall tally”
   if (word === "tally" && tag === "RB") return "NN";
   // “no new deaths”

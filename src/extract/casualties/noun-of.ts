@@ -35,6 +35,7 @@ export const nounOf: Extractor<Toll> = {
   examples: [
     { text: "Police mourned [the deaths of 34 smugglers].", value: { effect: "killed", min: 34, max: 34 } },
     { text: "Police mourned the deaths of the smugglers." },
+    { text: "[The remains of 13 people] were found.", value: { effect: "killed", min: 13, max: 13 } },
     { text: "They protested at [the arrest of a student].", value: { effect: "detained", min: 1, max: 1 } },
     { text: "They protested at the arrest of the student." },
     { text: "It led to the exodus of two aides." },

@@ -65,7 +65,8 @@ export function wordsUpTo(doc: Document, verb: number, floor: number): Chain | n
   if (word(doc, at - 1) === ")" && word(doc, at - 3) === "(") at -= 3;
   const end = at;
   while (at > floor && end - at < 6 && /^(?:N|JJ|DT|POS|VBZ)/.test(doc.pos[at - 1] ?? "")) at--;
-  return end - at > 1 || (end > at && /^N/.test(doc.pos[at] ?? "")) ? { firstToken: at, endToken: end, head: end - 1 } : null;
+  const isName = /^N/.test(doc.pos[at] ?? "") || /^\p{Lu}{2}/u.test(doc.tokens[at]?.text ?? "");
+  return end - at > 1 || (end > at && isName) ? { firstToken: at, endToken: end, head: end - 1 } : null;
 }
 
 /** Whether a chain is one pronoun, which names nobody. */

@@ -60,7 +60,8 @@ function isActive(doc: Document, at: number): boolean {
   // “the UN estimates that …”, “figures show 400 deaths”
   if (/(?:s|show)$/.test(verb) && looksNominal(doc, at))
     return (
-      /^N/.test(doc.pos[before] ?? "") &&
+      // “UNHCR estimates”, “the agency, UNHCR, estimates”
+      (/^N/.test(doc.pos[before] ?? "") || /^(?:,|\p{Lu}.*)$/u.test(doc.tokens[before]?.text ?? "")) &&
       (/^(?:that|there|at|about|nearly|some|more)$/.test(word(doc, at + 1)) || /^(?:CD|JJR)/.test(doc.pos[at + 1] ?? ""))
     );
   if (looksNominal(doc, at))

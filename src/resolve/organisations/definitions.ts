@@ -83,7 +83,10 @@ function afterKnownAs(doc: Document, name: Name): Definition | null {
   return /^\p{Lu}/u.test(text(doc, at + 1)) && !isShortForm(text(doc, at)) ? null : { long: name, short: one(at) };
 }
 
-/** “the Long Name, or LN,”: the short form begins with the letter the long one begins with. */
+/**
+ * “the Long Name, or LN,”: the short form begins with the letter the long one begins with, or has its letters in the order
+ * of another language (“Jalisco New Generation Cartel, or CJNG”).
+ */
 function afterOr(doc: Document, name: Name): Definition | null {
   let at = name.endToken;
   if (lower(doc, at) === ",") at++;
@@ -92,9 +95,16 @@ function afterOr(doc: Document, name: Name): Definition | null {
   if (lower(doc, at) === "the") at++;
   const short = text(doc, at);
   const long = words(doc, name.firstToken, name.endToken).filter((word) => word.toLowerCase() !== "the");
-  const fits = isShortForm(short) && !isShortForm(long.join(" ")) && (short[0] === long[0]?.[0]?.toUpperCase() || areInitials(short, long));
+  const fits =
+    isShortForm(short) &&
+    !isShortForm(long.join(" ")) &&
+    (short[0] === long[0]?.[0]?.toUpperCase() ||
+      areInitials(short, long) ||
+      sorted(short) === sorted(long.map((each) => each[0] ?? "").join("")));
   return fits ? { long: name, short: one(at) } : null;
 }
+
+const sorted = (letters: string): string => [...letters.toUpperCase()].sort().join("");
 
 /**
  * Pairs of bodies that the text itself calls one: “Jund al-Waha (Army of the Oasis)”, “the Jund al-Waha, or Oasis Movement,”.
