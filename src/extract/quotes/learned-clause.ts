@@ -1,5 +1,6 @@
 import type { ClauseModel } from "../../language/clause-model.ts";
 import { type Chain, chainFrom } from "../../text/chains.ts";
+import { nameByToken } from "../../text/name-index.ts";
 import type { Document } from "../../types/document.ts";
 import type { Extractor, Utterance } from "../../types/finding.ts";
 import { spanOf } from "./beside.ts";
@@ -9,6 +10,11 @@ import { decode, inside } from "./clause-decoder.ts";
 import { clauseFeatures, windowOf } from "./clause-features.ts";
 import { readingOf } from "./reading.ts";
 import type { Cue, Reading } from "./reading.ts";
+
+interface Stretch {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
 
 /** “No one has said …” reports no speech. */
 const nobody: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither"]);
@@ -22,6 +28,8 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
     { text: "They talked all night." },
     { text: "No group has claimed responsibility for the fire at the depot." },
     { text: "Nobody said where the boat had gone." },
+    { text: "The ministry has not said whether it will send a boat." },
+    { text: "[Fourteen of the dead were sailors], said Dr. Ana Roth, head of the hospital where 58 wounded had been admitted." },
     { text: "The ministry declined to comment on the fire in the harbour." },
   ],
   *find(doc) {
@@ -31,9 +39,10 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
       const { firstToken, endToken } = windowOf(doc, cue);
       const { path, margin } = decode(model, clauseFeatures(reading, cue, firstToken, endToken), model.bonus);
       if (margin <= 0) continue;
-      const content = stretchOf(doc, path, firstToken);
+      const read = stretchOf(doc, path, firstToken);
+      const content = read && inFront(doc, cue, read);
       const speaker = content && sourceOf(doc, reading, cue, content.firstToken);
-      if (!content || !speaker || content.endToken - content.firstToken < 2) continue;
+      if (!content || !speaker || content.endToken - content.firstToken < 2 || isUnsaid(doc, cue, content)) continue;
       if (
         nobody.has(doc.tokens[speaker.firstToken]?.lower ?? "") ||
         /^(?:responsibility|to comment)/.test(opening(doc, content.firstToken))
@@ -63,7 +72,7 @@ const hasVerb = (doc: Document, { firstToken, endToken }: { firstToken: number; 
 };
 
 /** From the first token labelled to the last, without “that” and the marks at the ends. */
-function stretchOf(doc: Document, path: Uint8Array, offset: number): { firstToken: number; endToken: number } | null {
+function stretchOf(doc: Document, path: Uint8Array, offset: number): Stretch | null {
   let [firstToken, endToken] = [-1, -1];
   path.forEach((label, at) => {
     if (label === 0) return;
@@ -76,12 +85,32 @@ function stretchOf(doc: Document, path: Uint8Array, offset: number): { firstToke
   return endToken > firstToken ? { firstToken, endToken } : null;
 }
 
-/** Who says it: behind “according to”, behind the verb where the clause stands before it (“…, said X”), else the verb's subject. */
 /** “called to Call Lane”: a name. */
 function isStreet({ tokens }: Document, at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") && /^(?:to|in|on|at|of|from|near|off)$/.test(tokens[at - 1]?.text ?? "");
 }
 
+/** What stands in front of “…, said Dr. Ana Roth, head of the hospital”: it was said, and not what follows her. */
+function inFront(doc: Document, { verb }: Cue, content: Stretch): Stretch {
+  const { firstToken = 0 } = doc.sentences[doc.tokens[verb]?.sentence ?? 0] ?? {};
+  if (content.firstToken < verb || doc.tokens[verb - 1]?.text !== "," || !/^sa(?:id|ys)$/.test(doc.tokens[verb]?.lower ?? ""))
+    return content;
+  const names = nameByToken(doc);
+  let at = verb + 1;
+  while (at < verb + 4 && !names[at] && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? "")) at++;
+  return names[at]?.type === "PER" && verb - 1 > firstToken ? { firstToken, endToken: verb - 1 } : content;
+}
+
+const asking = /^(?:whether|if|how|when|where|who|what|which|why)$/;
+
+/** “has not said whether he will attend”: he said nothing. */
+function isUnsaid(doc: Document, { verb }: Cue, content: Stretch): boolean {
+  const isAsked = [content.firstToken, content.firstToken - 1].some((at) => at > verb && asking.test(doc.tokens[at]?.lower ?? ""));
+  if (!isAsked) return false;
+  return [verb - 1, verb - 2].some((at) => /^(?:not|n't|never)$/.test(doc.tokens[at]?.lower ?? ""));
+}
+
+/** Who says it: behind “according to”, behind the verb where the clause stands before it (“…, said X”), else the verb's subject. */
 function sourceOf(doc: Document, reading: Reading, cue: Cue, content: number): Chain | null {
   const { firstToken: floor = 0, endToken: end = 0 } = doc.sentences[doc.tokens[cue.verb]?.sentence ?? 0] ?? {};
   if (cue.classes.has("source")) return chainFrom(doc, cue.verb + 2, end);
