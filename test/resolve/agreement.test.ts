@@ -47,6 +47,10 @@ test.each([
     "Shots fired outside {LOC Larkville} club\n\nPolice came to a club in {LOC Larkville} on Monday.",
   ],
   ["The {PER Typhoon Yara} came.", "The {MISC Typhoon Yara} came."],
+  ["{LOC M23} rebels came. Rwanda backs {LOC M23}.", "{ORG M23} rebels came. Rwanda backs {ORG M23}."],
+  ["The {LOC M23} was shut near {LOC Crawley}.", "The {LOC M23} was shut near {LOC Crawley}."],
+  ['A man known as {PER Jose "}N," left.', 'A man known as {PER Jose} "N," left.'],
+  ["{LOC USA} Today asked. In the {LOC USA} today, few ask.", "{ORG USA Today} asked. In the {LOC USA} today, few ask."],
   // ships are no places
   [
     "The {LOC MV Santa Lucena} sank. The {LOC Santa Lucena} was old. {LOC Bohol} grieved.",

@@ -19,6 +19,12 @@ describe("the place line of a wire story", () => {
     ["LAGOS (Reuters) The port reopened.", "LAGOS", "Reuters", "LAGOS (Reuters)"],
     ["Mill fire kills two. PARIS, Texas — Two men died.", "PARIS, Texas", null, "PARIS, Texas —"],
     ["BUS CRASH KILLS NINE\n\nLIMA, Peru (AFP) — Nine died.", "LIMA, Peru", "AFP", "LIMA, Peru (AFP) —"],
+    [
+      "GOMA, Democratic Republic of Congo (Star Wire) — Clashes went on.",
+      "GOMA, Democratic Republic of Congo",
+      "Star Wire",
+      "GOMA, Democratic Republic of Congo (Star Wire) —",
+    ],
     ["ISLAMABAD: Police said the road was open.", "ISLAMABAD", null, "ISLAMABAD:"],
     ["A quiet vote\n\nBy Ana Ruiz, KYIV\n\nVoters stayed away.", "KYIV", null, "KYIV"],
   ])("%s", (text, place, agency, whole) => expect(read(text)).toMatchObject({ place, agency, text: whole }));

@@ -44,6 +44,7 @@ export const tollStands: Extractor<Toll> = {
     { text: "The number of guests rose to 40." },
     { text: "[The death toll has passed 300], the ministry said.", value: { effect: "killed", min: 300, max: null } },
     { text: "The death toll is not known." },
+    { text: "[Cholera cases have surpassed 21,300].", value: { effect: "sickened", min: 21300, max: null } },
     { text: "The death toll would have been more than 1,000." },
   ],
   *find(doc) {
@@ -170,7 +171,8 @@ function figuresBehind(scene: Scene, from: number, weak: boolean, toll: number):
       (moved && (reaching.has(before) || parts[at - 1]?.kind === "verb" || parts[at - 1]?.kind === "adverb"))
     ) {
       if (before === "by") continue;
-      if (weak && !/^(?:to|at|from)$/.test(before)) continue;
+      // “cholera cases surpassed 21,300”, but not “cases are 12 per cent”
+      if (weak && !passes && !/^(?:to|at|from)$/.test(before)) continue;
       found.push({ index: at, passing: passes || before === "above" || before === "past" || before === "beyond", verb });
       if (direct || colon || beside) break;
     }

@@ -25,6 +25,7 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
   examples: [
     { text: "The ministry said that [two wells had run dry in the hills].", value: { kind: "indirect" } },
     { text: "[The road to the pass was shut by snow], according to the police." },
+    { text: "• [The road to the pass was shut by snow], according to the police." },
     { text: "They talked all night." },
     { text: "No group has claimed responsibility for the fire at the depot." },
     { text: "Nobody said where the boat had gone." },
@@ -80,7 +81,7 @@ function stretchOf(doc: Document, path: Uint8Array, offset: number): Stretch | n
     endToken = offset + at + 1;
   });
   if (firstToken < 0) return null;
-  while (firstToken < endToken && /^(?:that|[,:"'`-]+)$/.test(doc.tokens[firstToken]?.lower ?? "")) firstToken++;
+  while (firstToken < endToken && /^(?:that|[•·*,:"'`-]+)$/.test(doc.tokens[firstToken]?.lower ?? "")) firstToken++;
   while (endToken > firstToken && /^[.,;:!?"'`-]+$/.test(doc.tokens[endToken - 1]?.text ?? "")) endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }

@@ -21,11 +21,30 @@ export function calledBodies(doc: Document): Name[] {
     const body = afterCalled(doc, at, names);
     if (body) called.push(body);
   }
+  const numbered = numberedBodies(doc);
   const taken = new Set(called.map(({ firstToken }) => firstToken));
   const retyped = doc.names
     .filter(({ firstToken }) => !taken.has(firstToken))
-    .map((name): Name => (name.type === "MISC" && isCalled(doc, name) ? typed(name, "ORG") : name));
+    .map((name): Name => {
+      const isBody = (name.type === "MISC" && isCalled(doc, name)) || numbered.has(doc.text.slice(name.start, name.end));
+      return isBody ? typed(name, "ORG") : name;
+    });
   return [...retyped, ...called];
+}
+
+/** Names such as M23 of which the article knows rebels, fighters or a spokesman: no roads. */
+function numberedBodies(doc: Document): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  for (const { firstToken, endToken, type, start, end } of doc.names) {
+    if (type === "PER" || endToken - firstToken !== 1 || !/^\p{Lu}+-?\d+$/u.test(doc.tokens[firstToken]?.text ?? "")) continue;
+    if (
+      /^(?:rebels?|fighters?|insurgents?|militants?|guerrillas?|militia|gunmen|soldiers|spokes\p{L}+|leaders?|commanders?)$/u.test(
+        doc.tokens[endToken]?.lower ?? "",
+      )
+    )
+      bodies.add(doc.text.slice(start, end));
+  }
+  return bodies;
 }
 
 /** “a group called X”, “militiamen calling themselves X”, “a party known as X”: at the verb, the name behind it. */

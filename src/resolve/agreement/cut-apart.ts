@@ -109,6 +109,10 @@ function trimmed(doc: Document, name: Name, known: TypesByKey): Name {
     /^(?:[A-Z]|QC|KC|MP|MBE|OBE|CBE|PhD|MD|MEP|MSP)$/.test(doc.tokens[endToken - 1]?.text ?? "")
   )
     endToken--;
+  // “Jose | "N,"”: a mark that opens behind the name
+  const isOpen =
+    text(endToken - 1) === '"' && doc.tokens.slice(firstToken, endToken).filter((token) => token.text === '"').length % 2 === 1;
+  if (endToken - firstToken > 1 && isOpen) endToken--;
   return firstToken === name.firstToken && endToken === name.endToken ? name : nameAt(doc, name.type, firstToken, endToken);
 }
 

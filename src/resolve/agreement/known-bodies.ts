@@ -13,7 +13,7 @@ const bodies: ReadonlySet<string> = new Set(
    human rights watch|doctors without borders|médecins sans frontières|medecins sans frontieres|oxfam|save the children|greenpeace
    walmart|microsoft|starbucks|mcdonalds|airbus|boeing|volkswagen|toyota|gazprom|exxonmobil|black lives matter|muslim brotherhood
    united nations|european union|african union|arab league|world bank|international monetary fund|world health organization|red cross
-   white house|pentagon|kremlin|associated press|agence france-presse|al jazeera|al-jazeera|homeland security|gop`
+   white house|pentagon|kremlin|associated press|agence france-presse|al jazeera|al-jazeera|usa today|russia today|homeland security|gop`
     .split(/[|\n]/)
     .map((name) => name.trim()),
 );
