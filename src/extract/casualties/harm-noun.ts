@@ -22,6 +22,7 @@ export const harmNoun: Extractor<Toll> = {
     { text: "There were [no casualties].", value: { effect: "casualties", min: 0, max: 0 } },
     { text: "He faces 12 counts of murder." },
     { text: "The film is about a murder." },
+    { text: "None of the injuries were grave." },
     { text: "By luck we are not dealing with several deaths." },
     { text: "Police made [an arrest].", value: { effect: "detained", min: 1, max: 1, victims: null } },
     { text: "They had no grounds to make an arrest." },
@@ -63,7 +64,9 @@ const ofDeath: ReadonlySet<string> = new Set(
 );
 
 /** “30 days detention”, “two death row inmates”, “a pig's body”. */
-function isNoHarm({ tokens }: Document, { firstToken, endToken, noun }: Figure): boolean {
+function isNoHarm({ tokens }: Document, { firstToken, endToken, noun, max }: Figure): boolean {
+  // “none of the injuries were grave”: there were some
+  if (max === 0 && tokens[firstToken + 1]?.lower === "of") return true;
   if (noun.startsWith("death") && ofDeath.has(tokens[endToken]?.lower ?? "")) return true;
   for (let at = firstToken; at < endToken - 1; at++) {
     const word = tokens[at]?.lower ?? "";

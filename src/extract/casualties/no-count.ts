@@ -40,6 +40,8 @@ export function isYear(doc: Document, first: number, { firstToken, endToken }: Q
 export function isLabel(doc: Document, first: number, end: number): boolean {
   const text = doc.tokens[end - 1]?.text ?? "";
   const before = doc.tokens[first - 1];
+  // the end of “80, 000”
+  if (/^0{2,}$/.test(text)) return true;
   if (end - first === 1 && /^(?:1[89]|20)\d\d$/.test(text)) return true;
   if (before && labels.has(before.lower)) return true;
   // “two boys aged 15 and 17”

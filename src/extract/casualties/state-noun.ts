@@ -19,6 +19,7 @@ export const stateNoun: Extractor<Toll> = {
     { text: "Doctors saw [a badly wounded girl].", value: { effect: "injured", min: 1, max: 1 } },
     { text: "Doctors saw the wounded girl." },
     { text: "Doctors saw a homeless man." },
+    { text: "Adem Hodzic, one of the refugees, signed it." },
     { text: "The party counts [30 political prisoners].", value: { effect: "detained", min: 30, max: 30 } },
     { text: "He was holding 17 guns." },
     { text: "Five of the missing patients had been found." },
@@ -30,13 +31,23 @@ export const stateNoun: Extractor<Toll> = {
         const figure = scene.figures[index];
         if (!figure) continue;
         const state = stateOf(scene.doc, figure);
-        if (!state || ((state.effect === "missing" || state.effect === "captured") && isBackAgain(scene, index))) continue;
+        if (
+          !state ||
+          isMember(scene.doc, figure) ||
+          ((state.effect === "missing" || state.effect === "captured") && isBackAgain(scene, index))
+        )
+          continue;
         const cue = { firstToken: state.token, endToken: state.token + 1 };
         yield tollOf(scene.doc, rule, state.effect, figure, cue, governingDoubt(scene, index) ?? doubtOf(scene, figure, null, cue));
       }
     }
   },
 };
+
+/** “Adem Hodzic, one of the refugees, signed it”: it says who he is, and counts nobody. */
+function isMember({ tokens }: Document, { firstToken, min, max }: Figure): boolean {
+  return min === 1 && max === 1 && tokens[firstToken - 1]?.text === "," && tokens[firstToken + 1]?.lower === "of";
+}
 
 /** Of one person these say what somebody is like, not what happened: “a deceased donor”, “a homeless man”, “a sick patient”. */
 const general: ReadonlySet<string> = new Set(["deceased", "homeless", "sick", "ill"]);

@@ -44,6 +44,7 @@ export const tollStands: Extractor<Toll> = {
     { text: "The number of guests rose to 40." },
     { text: "[The death toll has passed 300], the ministry said.", value: { effect: "killed", min: 300, max: null } },
     { text: "The death toll is not known." },
+    { text: "The song Time Has Taken Its Toll reached 65 in May." },
     { text: "[Cholera cases have surpassed 21,300].", value: { effect: "sickened", min: 21300, max: null } },
     { text: "The death toll would have been more than 1,000." },
   ],
@@ -98,7 +99,10 @@ function tollAt(scene: Scene, index: number): Standing | null {
   if (noun === "toll") {
     const kind = word(head - 1);
     const effect: CasualtyEffect = kind === "injury" ? "injured" : kind === "casualty" ? "casualties" : "killed";
-    return /^(?:road|toll|motorway|bridge)$/.test(kind) ? null : { effect, firstToken: part.firstToken, end: index + 1, weak: false };
+    // “Time has taken its toll”
+    return /^(?:road|toll|motorway|bridge|its|their|his|her|my|your|our)$/.test(kind)
+      ? null
+      : { effect, firstToken: part.firstToken, end: index + 1, weak: false };
   }
   if (scene.figures[index]) return null;
   if (tallies.has(noun) && word(parts[index + 1]?.firstToken) === "of") {
