@@ -83,6 +83,11 @@ describe("what no list has keeps what the text tells", () => {
       geonameId: null,
     });
   });
+  test("a river of a country that the article does not speak of is not meant", () => {
+    const text =
+      "Mud buried a hamlet in {LOC Lao Cai} in {LOC Vietnam}. {LOC Hanoi} had rain, and {LOC Vietnam} asked for help. By the {LOC Red River} people left.";
+    expect(named(text, "Red River")?.country).toBe("VN");
+  });
   test("with nothing to go by it stays with nulls", () => {
     expect(named("They live in {LOC Zarqabinda}.", "Zarqabinda")).toMatchObject({ kind: "other", country: null, latitude: null });
   });

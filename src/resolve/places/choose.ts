@@ -12,6 +12,10 @@ const ROUNDS = 4;
 const COUNTRY = 4;
 const REGION = 3;
 const NEARNESS = 4;
+/** People; nothing smaller, and no river or hill, is looked for in a country that the article does not speak of … */
+const SMALL = 5000;
+/** … where it speaks this much of another. */
+const MUCH = 4;
 
 /**
  * Decides for all names at once: each candidate is weighed by its own rank, by the words beside the name, by the
@@ -43,10 +47,17 @@ export function choose(groups: readonly PlaceGroup[], article: CountryWeights, h
     });
   }
   const certain = new Set(groups.flatMap((group, g) => (group.within ? [] : [group.candidates[argmax(shares[g] ?? [])]?.index])));
+  const spoken = tally(groups, shares, ({ country }) => country);
+  for (const [country, weight] of article) spoken.set(country, (spoken.get(country) ?? 0) + weight);
+  const most = Math.max(0, ...spoken.values());
+  // “the swollen Red River” at Hanoi is not that of Texas
+  const isAstray = ({ country, feature, population }: GazetteerPlace, { weight }: PlaceGroup): boolean =>
+    country !== null && population < SMALL && feature !== "country" && most >= MUCH && (spoken.get(country) ?? 0) - weight < 0.5;
   return groups.map((group, g) => {
     const share = shares[g] ?? [];
     const followed = group.within ? group.candidates.find(({ index }) => certain.has(index)) : undefined;
-    const place = followed ?? group.candidates[argmax(share)] ?? null;
+    const likeliest = followed ?? group.candidates[argmax(share)] ?? null;
+    const place = likeliest && isAstray(likeliest, group) ? null : likeliest;
     const { key, mentions, candidates, within, weight, hints } = group;
     const why = place ? because(place, group, gazetteer) : "no place of this name is known";
     return { key, mentions, candidates, within, weight, hints, place, why };
