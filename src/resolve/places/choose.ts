@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerPlace } from "../../language/gazetteer.ts";
+import type { Feature } from "../../language/gazetteer-format.ts";
 import { because } from "./because.ts";
 import type { PlaceGroup, SettledGroup } from "./mention.ts";
 import { isWide, votes } from "./nearness.ts";
@@ -12,10 +13,11 @@ const ROUNDS = 4;
 const COUNTRY = 4;
 const REGION = 3;
 const NEARNESS = 4;
-/** People; nothing smaller, and no river or hill, is looked for in a country that the article does not speak of … */
+/** People: no smaller town, and no river or hill, is looked for in a country that the article does not speak of … */
 const SMALL = 5000;
 /** … where it speaks this much of another. */
 const MUCH = 4;
+const minor: ReadonlySet<Feature> = new Set<Feature>(["PPL", "PPLX", "PPLA4", "listed-natural", "listed-facility", "listed-other"]);
 
 /**
  * Decides for all names at once: each candidate is weighed by its own rank, by the words beside the name, by the
@@ -52,7 +54,7 @@ export function choose(groups: readonly PlaceGroup[], article: CountryWeights, h
   const most = Math.max(0, ...spoken.values());
   // “the swollen Red River” at Hanoi is not that of Texas
   const isAstray = ({ country, feature, population }: GazetteerPlace, { weight }: PlaceGroup): boolean =>
-    country !== null && population < SMALL && feature !== "country" && most >= MUCH && (spoken.get(country) ?? 0) - weight < 0.5;
+    country !== null && population < SMALL && minor.has(feature) && most >= MUCH && (spoken.get(country) ?? 0) - weight < 0.5;
   return groups.map((group, g) => {
     const share = shares[g] ?? [];
     const followed = group.within ? group.candidates.find(({ index }) => certain.has(index)) : undefined;
