@@ -51,6 +51,8 @@ test.each([
   ["The {LOC M23} was shut near {LOC Crawley}.", "The {LOC M23} was shut near {LOC Crawley}."],
   ['A man known as {PER Jose "}N," left.', 'A man known as {PER Jose} "N," left.'],
   ["{LOC USA} Today asked. In the {LOC USA} today, few ask.", "{ORG USA Today} asked. In the {LOC USA} today, few ask."],
+  ["{PER Deacon Josiah Roth} prayed.", "Deacon {PER Josiah Roth} prayed."],
+  ["{ORG Bandits} abduct nine\n\nThe bandits left.", "Bandits abduct nine\n\nThe bandits left."],
   // ships are no places
   [
     "The {LOC MV Santa Lucena} sank. The {LOC Santa Lucena} was old. {LOC Bohol} grieved.",

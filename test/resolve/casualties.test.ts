@@ -8,6 +8,7 @@ describe("who gives the figure", () => {
     ["Officials said that 12 people were killed in the raid.", "Officials"],
     ["Twelve people were killed in the raid, police said.", "police"],
     ["Twelve people were killed in the raid, said police Const. Ann Moss.", "police Const. Ann Moss"],
+    ["Twelve people were killed, among them the singer Ana Ruiz, authorities said.", "authorities"],
     ["UNHCR estimates that more than 40,000 people have fled.", "UNHCR"],
     ["The refugee agency, UNHCR, estimates that more than 40,000 people have fled.", "The refugee agency"],
     ["Six people died, the governor, Ali Sow, told reporters.", "the governor"],

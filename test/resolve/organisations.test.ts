@@ -84,6 +84,11 @@ test.each([
   expect(kindOf([name], [])).toBe(kind);
 });
 
+test("letters that the text spells out otherwise are not the body that they are elsewhere", () => {
+  expect(kindOf(["NBA"], [])).toBe("sport");
+  expect(kindOf(["Nigerian Bar Association", "NBA"], [])).toBe("other");
+});
+
 test("what stands beside a name tells its kind where the name does not", () => {
   expect(kindOf(["Zuba"], ["the", "militant", "group", "said"])).toBe("armed-group");
   expect(kindOf(["Zuba"], ["the", "daily", "wrote", "newspaper"])).toBe("media");

@@ -12,6 +12,7 @@ export const phrase: Extractor<Toll> = {
     { text: "[Twelve people were taken to hospital].", value: { effect: "injured", min: 12, max: 12 } },
     { text: "Gunmen took four engineers to lunch." },
     { text: "Twelve people were taken to court." },
+    { text: "Gunmen left, [whisking away 38 worshippers].", value: { effect: "captured", min: 38, max: 38 } },
     { text: "Rescuers [pulled 137 people out of the sea].", value: { effect: "freed", min: 137, max: 137 } },
   ],
   find: (doc) => tollsByPredicate(doc, "casualties/phrase", "phrase"),

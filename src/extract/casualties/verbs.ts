@@ -140,6 +140,7 @@ const phraseLexicon: readonly (readonly [string, string, CasualtyEffect, Patient
   ],
   ["take|took|taken hold|held place put|put keep|kept be remain", custody, "detained", "object"],
   ["round lock", "up", "detained", "object"],
+  ["whisk", "away", "captured", "object", "loose"],
   ["set+|set let+|let walk turn", "free|go free", "freed", "object"],
   ["pull dig+|dug drag+ pluck haul winch hoist fish lift airlift", outOfDanger, "freed", "object"],
   [

@@ -26,6 +26,7 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
     { text: "The ministry said that [two wells had run dry in the hills].", value: { kind: "indirect" } },
     { text: "[The road to the pass was shut by snow], according to the police." },
     { text: "• [The road to the pass was shut by snow], according to the police." },
+    { text: "[Five men were pulled out of the sea], fire captain Franklin Borja said." },
     { text: "They talked all night." },
     { text: "No group has claimed responsibility for the fire at the depot." },
     { text: "Nobody said where the boat had gone." },
@@ -41,8 +42,9 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
       const { path, margin } = decode(model, clauseFeatures(reading, cue, firstToken, endToken), model.bonus);
       if (margin <= 0) continue;
       const read = stretchOf(doc, path, firstToken);
-      const content = read && inFront(doc, cue, read);
-      const speaker = content && sourceOf(doc, reading, cue, content.firstToken);
+      const whole = read && inFront(doc, cue, read);
+      const speaker = whole && sourceOf(doc, reading, cue, whole.firstToken);
+      const content = whole && speaker && withoutSpeaker(doc, cue, whole, speaker);
       if (!content || !speaker || content.endToken - content.firstToken < 2 || isUnsaid(doc, cue, content)) continue;
       if (
         nobody.has(doc.tokens[speaker.firstToken]?.lower ?? "") ||
@@ -102,6 +104,13 @@ function inFront(doc: Document, { verb }: Cue, content: Stretch): Stretch {
   return names[at]?.type === "PER" && verb - 1 > firstToken ? { firstToken, endToken: verb - 1 } : content;
 }
 
+/** “One has escaped, fire captain Franklin Borjas said”: the words end where the speaker begins. */
+function withoutSpeaker(doc: Document, { verb }: Cue, { firstToken, endToken }: Stretch, speaker: Chain): Stretch {
+  const isInside = speaker.firstToken > firstToken + 1 && speaker.firstToken < endToken && speaker.firstToken < verb;
+  if (!isInside || speaker.endToken < endToken - 1) return { firstToken, endToken };
+  return { firstToken, endToken: speaker.firstToken - (doc.tokens[speaker.firstToken - 1]?.text === "," ? 1 : 0) };
+}
+
 const asking = /^(?:whether|if|how|when|where|who|what|which|why)$/;
 
 /** “has not said whether he will attend”: he said nothing. */
@@ -114,7 +123,10 @@ function isUnsaid(doc: Document, { verb }: Cue, content: Stretch): boolean {
 /** Who says it: behind “according to”, behind the verb where the clause stands before it (“…, said X”), else the verb's subject. */
 function sourceOf(doc: Document, reading: Reading, cue: Cue, content: number): Chain | null {
   const { firstToken: floor = 0, endToken: end = 0 } = doc.sentences[doc.tokens[cue.verb]?.sentence ?? 0] ?? {};
-  if (cue.classes.has("source")) return chainFrom(doc, cue.verb + 2, end);
+  if (cue.classes.has("source")) {
+    const source = chainFrom(doc, cue.verb + 2, end);
+    return source && withName(doc, source, end);
+  }
   if (content < cue.verb && /^[,"'-]+$/.test(doc.tokens[cue.verb - 1]?.text ?? "") && /^VB[DZP]$/.test(doc.pos[cue.verb] ?? "")) {
     const behind = chainFrom(doc, cue.verb + 1, end);
     if (behind) return withName(doc, behind, end);

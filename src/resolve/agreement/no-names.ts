@@ -60,7 +60,7 @@ export function noNames(doc: Document): Name[] {
     if (type === "PER" && isCapitalised(first) && storm.test(first.toLowerCase())) return [typed(name, "MISC")];
     if (type === "PER" && isOne && storms.has(keyOf(doc, firstToken, endToken))) return [typed(name, "MISC")];
     // “Ferry disasters are common”, in an article on a ferry
-    if (type === "PER" && isOne && isCommonWord(doc, name)) return [];
+    if ((type === "PER" || (type === "ORG" && first.endsWith("s"))) && isOne && isCommonWord(doc, name)) return [];
     // “a Marine was killed”; “Navy Commander Ana Roth” has a rank and no navy
     if (type === "ORG" && isOne && (first === "Marine" || (isService.test(first) && isRank.test(doc.tokens[endToken]?.lower ?? ""))))
       return [];

@@ -44,7 +44,9 @@ export function attributionOf(doc: Document, figure: Span, quotes: readonly Quot
 function named(doc: Document, { start, end }: Span, { byStart, byEnd }: Mentions): Attribution {
   const words = (from: number): Attribution => ({ start: from, end, text: doc.text.slice(from, end), name: null });
   const before = doc.plain.slice(Math.max(0, start - 2), start) === ", " ? byEnd.get(start - 2) : undefined;
-  if (before?.person) return { ...words(before.start), name: before.name };
+  // “the singer Aurelio Martinez, authorities said”: they are not he
+  const isOne = doc.pos[tokenAt(doc, end - 1)] !== "NNS" && !/^(?:police|officials)$/i.test(doc.plain.slice(start, end));
+  if (before?.person && isOne) return { ...words(before.start), name: before.name };
   for (let token = tokenAt(doc, start); (doc.tokens[token]?.start ?? Infinity) < end; token++) {
     const mention = byStart.get(doc.tokens[token]?.start ?? -1);
     if (/^(?:IN|TO)$/.test(doc.pos[token] ?? "")) break;

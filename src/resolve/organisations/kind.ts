@@ -99,9 +99,11 @@ const keyOf = (name: string): string =>
 /** What kind of body bears these names; `neighbours` are the lower-case words that stand beside its mentions. */
 export function kindOf(names: readonly string[], neighbours: readonly string[]): OrganisationKind {
   const keys = names.map(keyOf);
+  // “the Nigerian Bar Association (NBA)” plays no basketball
+  const isSpelt = keys.some((key) => key.includes(" ") && !knownKinds.has(key));
   for (const key of keys) {
     const kind = knownKinds.get(key);
-    if (kind) return kind;
+    if (kind && !(kind === "sport" && isSpelt && !key.includes(" "))) return kind;
   }
   for (const key of keys) {
     const kind = kindByWords(key.split(" "));

@@ -30,7 +30,7 @@ export interface RolePattern {
 }
 
 const rankAbbreviations: ReadonlySet<string> = new Set(
-  "gen lt col sgt cpl maj capt pte pvt pfc adm cmdr brig sen gov rep insp supt det const cst dc pc prof sec atty asst spc ssgt msgt 1st 2nd cmdt cdr lieut ofc amb msgr cllr pres".split(
+  "gen lt col sgt cpl maj capt pte pvt pfc adm cmdr brig sen gov rep insp supt det const cst dc pc prof sec atty asst spc ssgt msgt 1st 2nd cmdt cdr lieut ofc amb msgr cllr pres sp dsp asp csp acp dcp dig igp dpo".split(
     " ",
   ),
 );
