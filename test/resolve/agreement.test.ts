@@ -53,6 +53,7 @@ test.each([
   ["{LOC USA} Today asked. In the {LOC USA} today, few ask.", "{ORG USA Today} asked. In the {LOC USA} today, few ask."],
   ["{PER Deacon Josiah Roth} prayed.", "Deacon {PER Josiah Roth} prayed."],
   ["{ORG Bandits} abduct nine\n\nThe bandits left.", "Bandits abduct nine\n\nThe bandits left."],
+  ["The former mayor of {PER Soma} wept.", "The former mayor of {LOC Soma} wept."],
   // ships are no places
   [
     "The {LOC MV Santa Lucena} sank. The {LOC Santa Lucena} was old. {LOC Bohol} grieved.",

@@ -14,6 +14,8 @@ export function oneType(doc: Document): Name[] {
     const key = keyOf(doc, name.firstToken, name.endToken);
     if (name.type !== "PER" && key.endsWith("r") && /^\p{L}+ (?:\p{L}+ )*(?:jr|sr)$/u.test(key)) return typed(name, "PER");
     if (name.type !== "PER" && isFamily(key, people)) return typed(name, "MISC");
+    // “the former mayor of Soma”
+    if (name.type === "PER" && isGoverned(doc, name)) return typed(name, "LOC");
     const tagged = types.get(key);
     const isPersonal = key.split(" ").every((word) => people.has(word));
     if (tagged?.size === 1 && (!isPersonal || name.type === "PER")) return name;
@@ -34,6 +36,21 @@ export function oneType(doc: Document): Name[] {
       return name;
     return typed(name, type);
   });
+}
+
+/** “mayor of X”, “the town of X”, where no other name is called so. */
+function isGoverned(doc: Document, { firstToken, endToken }: Name): boolean {
+  if (endToken - firstToken !== 1 || doc.tokens[firstToken - 1]?.lower !== "of") return false;
+  if (
+    !/^(?:mayor|governor|ex-mayor|ex-governor|town|city|village|district|province|port|island)$/.test(
+      doc.tokens[firstToken - 2]?.lower ?? "",
+    )
+  )
+    return false;
+  const word = doc.tokens[firstToken]?.lower;
+  return !doc.names.some(
+    (other) => other.type === "PER" && other.firstToken !== firstToken && doc.tokens[other.endToken - 1]?.lower === word,
+  );
 }
 
 /** The token behind a first sentence that stands by itself and ends in no mark; 0 where there is none. */

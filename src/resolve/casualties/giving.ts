@@ -38,7 +38,7 @@ export function gives(doc: Document, at: number, figure: number): boolean {
   const verb = word(doc, at);
   // “Moayad bin Said” says nothing
   if (doc.tokens[at]?.text === "Said" && doc.pos[at] === "NNP") return false;
-  if (putting.has(verb)) return put.has(word(doc, at + 1));
+  if (putting.has(verb)) return put.has(word(doc, at + 1)) || word(doc, figure - 1) === "at";
   if (offering.has(verb)) return [at + 2, at + 3, at + 4].some((token) => token < figure && tolls.has(word(doc, token)));
   if (speaking.has(verb)) return word(doc, at + 1) === "of" && figure <= at + 4;
   if (finding.has(verb)) return word(doc, at + 1) === "that";

@@ -115,7 +115,9 @@ function accordingTo(doc: Document, sentence: TokenizedSentence, first: number, 
   const from = Math.max(sentence.firstToken, first - reach);
   for (let at = from; at < Math.min(sentence.endToken, end + reach); at++) {
     if (word(doc, at) !== "according" || word(doc, at + 1) !== "to") continue;
-    const chain = chainFrom(doc, at + 2, sentence.endToken) ?? oneNoun(doc, at + 2);
+    // “according to acting Gov. Ida Roth”
+    const named = /^(?:acting|outgoing|incoming)$/.test(word(doc, at + 2)) ? at + 3 : at + 2;
+    const chain = chainFrom(doc, named, sentence.endToken) ?? oneNoun(doc, named);
     return chain && !isPronoun(doc, chain) ? spanOf(doc, chain, from) : null;
   }
   return null;
