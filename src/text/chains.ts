@@ -95,7 +95,7 @@ export function chainUpTo(doc: Document, end: number, floor: number): Chain | nu
 /** Whether a verb or preposition stands before this token, so that the phrase it begins is an object. */
 export function governed(doc: Document, at: number, floor: number): boolean {
   // “Opposition lawmaker Ida Roth”: what opens a sentence in news and looks like a command is a noun
-  if (at - 1 === floor && doc.pos[floor] === "VB" && doc.sentences[doc.tokens[floor]?.sentence ?? 0]?.firstToken === floor) return false;
+  if (at - 1 === floor && doc.pos[floor] === "VB" && /^NNP/.test(doc.pos[at + 1] ?? "")) return false;
   return at > floor && /^(?:VB|IN|TO)/.test(doc.pos[at - 1] ?? "");
 }
 

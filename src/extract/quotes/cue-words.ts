@@ -18,7 +18,7 @@ export function cueSpan(doc: Document, verb: number): Span {
 
 /** Whether the verb stands in the passive: who says it, if anyone, follows “by”. */
 export function isPassive(doc: Document, { verb, classes }: Cue): boolean {
-  if (doc.pos[verb] !== "VBN" && !/(?:ed|^read)$/.test(doc.tokens[verb]?.lower ?? "")) return false;
+  if (doc.pos[verb] !== "VBN" && !/ed$/.test(doc.tokens[verb]?.lower ?? "")) return false;
   for (let at = verb - 1; at >= verb - 3; at--) {
     const word = doc.tokens[at]?.lower ?? "";
     if (/^(?:is|are|was|were|be|been|being|'s|'re|get|got)$/.test(word)) return true;

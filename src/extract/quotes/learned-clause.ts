@@ -45,8 +45,6 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
       const whole = read && inFront(doc, cue, read);
       const speaker = whole && sourceOf(doc, reading, cue, whole.firstToken);
       const content = whole && speaker && withoutSpeaker(doc, cue, whole, speaker);
-      // “…, the group said; it added …”: what follows the mark is the next verb's
-      if (doc.tokens[cue.verb + 1]?.text === ";" && content && content.firstToken > cue.verb) continue;
       if (!content || !speaker || content.endToken - content.firstToken < 2 || isUnsaid(doc, cue, content)) continue;
       if (
         nobody.has(doc.tokens[speaker.firstToken]?.lower ?? "") ||
@@ -87,7 +85,7 @@ function stretchOf(doc: Document, path: Uint8Array, offset: number): Stretch | n
   if (firstToken < 0) return null;
   while (firstToken < endToken && /^(?:that|[•·*,:"'`-]+)$/.test(doc.tokens[firstToken]?.lower ?? "")) firstToken++;
   while (endToken > firstToken && /^[.,;:!?"'`-]+$/.test(doc.tokens[endToken - 1]?.text ?? "")) endToken--;
-  return endToken > firstToken ? { firstToken, endToken: closed(doc, firstToken, endToken) } : null;
+  return endToken > firstToken ? { firstToken, endToken } : null;
 }
 
 /** “called to Call Lane”: a name. */
@@ -111,15 +109,6 @@ function withoutSpeaker(doc: Document, { verb }: Cue, { firstToken, endToken }: 
   const isInside = speaker.firstToken > firstToken + 1 && speaker.firstToken < endToken && speaker.firstToken < verb;
   if (!isInside || speaker.endToken < endToken - 1) return { firstToken, endToken };
   return { firstToken, endToken: speaker.firstToken - (doc.tokens[speaker.firstToken - 1]?.text === "," ? 1 : 0) };
-}
-
-/** “22 more were “lost from radar.””: the mark that closes what was opened inside belongs to it. */
-function closed({ tokens }: Document, firstToken: number, endToken: number): number {
-  let open = 0;
-  for (let at = firstToken; at < endToken; at++) if (tokens[at]?.text === '"') open++;
-  if (open % 2 === 0) return endToken;
-  const close = [endToken, endToken + 1].find((at) => tokens[at]?.text === '"' && tokens[at]?.sentence === tokens[firstToken]?.sentence);
-  return close === undefined ? endToken : close + 1;
 }
 
 const asking = /^(?:whether|if|how|when|where|who|what|which|why)$/;
