@@ -31,6 +31,24 @@ export function withoutOverlaps(names: readonly Name[]): Name[] {
   return kept;
 }
 
+const endings = new WeakMap<readonly Name[], ReadonlyMap<string, { all: number; people: number }>>();
+
+/** By its last word, in lower case: how many names end so, and how many of these are people's. */
+export function namesByEnding({ names, tokens }: Document): ReadonlyMap<string, { readonly all: number; readonly people: number }> {
+  const known = endings.get(names);
+  if (known) return known;
+  const counts = new Map<string, { all: number; people: number }>();
+  for (const { type, endToken } of names) {
+    const word = tokens[endToken - 1]?.lower ?? "";
+    let count = counts.get(word);
+    if (!count) counts.set(word, (count = { all: 0, people: 0 }));
+    count.all++;
+    if (type === "PER") count.people++;
+  }
+  endings.set(names, counts);
+  return counts;
+}
+
 /** How often each key was tagged as what. */
 export type TypesByKey = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
 

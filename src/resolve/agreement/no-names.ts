@@ -3,7 +3,7 @@ import { trimmed, typed } from "../../text/name.ts";
 import type { Document, Name } from "../../types/document.ts";
 import { fold } from "../../text/fold.ts";
 import { nameByToken } from "../../text/name-index.ts";
-import { keyOf, lowerCaseWords, nameAt } from "./names.ts";
+import { keyOf, lowerCaseWords, nameAt, namesByEnding } from "./names.ts";
 import { wordsOfPeople } from "./titles.ts";
 
 /** Capitals that stand for common words, whatever a tagger makes of them. */
@@ -72,7 +72,7 @@ export function noNames(doc: Document): Name[] {
 function isCommonWord(doc: Document, { firstToken }: Name): boolean {
   const word = doc.tokens[firstToken];
   if (!word || doc.sentences[word.sentence]?.firstToken !== firstToken || !lowerCaseWords(doc).has(word.lower)) return false;
-  return !doc.names.some((other) => other.firstToken !== firstToken && doc.tokens[other.endToken - 1]?.lower === word.lower);
+  return namesByEnding(doc).get(word.lower)?.all === 1;
 }
 
 /** “Larkia-IMF talks” where Larkia is a place elsewhere: two names in one token. */

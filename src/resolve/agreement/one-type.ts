@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { typed } from "../../text/name.ts";
 import type { Document, Name, NameType } from "../../types/document.ts";
-import { keyOf, typesByKey } from "./names.ts";
+import { keyOf, namesByEnding, typesByKey } from "./names.ts";
 import { wordsOfPeople } from "./titles.ts";
 
 /** One string, one type: a name tagged otherwise than most of its mentions follows them, unless the words beside it speak for it. */
@@ -47,10 +47,7 @@ function isGoverned(doc: Document, { firstToken, endToken }: Name): boolean {
     )
   )
     return false;
-  const word = doc.tokens[firstToken]?.lower;
-  return !doc.names.some(
-    (other) => other.type === "PER" && other.firstToken !== firstToken && doc.tokens[other.endToken - 1]?.lower === word,
-  );
+  return namesByEnding(doc).get(doc.tokens[firstToken]?.lower ?? "")?.people === 1;
 }
 
 /** The token behind a first sentence that stands by itself and ends in no mark; 0 where there is none. */
