@@ -12,6 +12,7 @@ describe("who gives the figure", () => {
     ["Opposition lawmaker Ozgur Ozel disputed that, saying 12 workers had been killed.", "lawmaker Ozgur Ozel"],
     ["Two people were hurt in Kursk, according to acting Gov. Ida Roth.", "Gov. Ida Roth"],
     ["Kyiv's General Staff put Russian losses at 1,090 killed and wounded.", "Kyiv's General Staff"],
+    ["The dead were civilians, said Dr. Ida Roth, head of the hospital where 58 wounded had been admitted.", "Dr. Ida Roth"],
     ["UNHCR estimates that more than 40,000 people have fled.", "UNHCR"],
     ["The refugee agency, UNHCR, estimates that more than 40,000 people have fled.", "The refugee agency"],
     ["Six people died, the governor, Ali Sow, told reporters.", "the governor"],

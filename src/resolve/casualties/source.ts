@@ -89,6 +89,7 @@ function giverBefore(doc: Document, sentence: TokenizedSentence, first: number):
     if (word(doc, at) === ";") return null;
     if (!gives(doc, at, first)) continue;
     const chain =
+      saidBy(doc, at, first) ??
       quotedAs(doc, at, sentence.firstToken) ??
       withGiver(doc, at, sentence.firstToken) ??
       relativeAntecedent(doc, sentence, at) ??
@@ -101,6 +102,13 @@ function giverBefore(doc: Document, sentence: TokenizedSentence, first: number):
     return isPronoun(doc, chain) ? null : spanOf(doc, chain, at);
   }
   return null;
+}
+
+/** “…, said Dr. Ida Roth, head of the hospital, where 58 wounded lay”: she, not who stands in front. */
+function saidBy(doc: Document, verb: number, figure: number): Chain | null {
+  if (!/^sa(?:id|ys)$/.test(word(doc, verb)) || word(doc, verb - 1) !== ",") return null;
+  const chain = chainFrom(doc, verb + 1, figure);
+  return chain && /^NNP/.test(doc.pos[chain.firstToken] ?? "") && word(doc, chain.endToken) === "," ? chain : null;
 }
 
 /** “Days after the president said that …, 40 people were killed”: what was said ends with the clause that opens the sentence. */
