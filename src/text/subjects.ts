@@ -82,6 +82,11 @@ function relativeOver(doc: Document, object: number, floor: number): number | nu
 
 /** “Mara, who visited the north, said”: the phrase before the commas of an aside that ends at token `close`. */
 function beforeAside(doc: Document, close: number, floor: number): Chain | null {
+  // “the Disaster Management Council (NDRRMC) said”
+  if (doc.tokens[close]?.text === ")" && doc.tokens[close - 2]?.text === "(") {
+    const body = chainUpTo(doc, close - 2, floor);
+    if (body) return body;
+  }
   let best: Chain | null = null;
   const paired = /^-+$/.test(doc.tokens[close]?.text ?? "") ? pairOf(doc, close, floor) : -1;
   for (let at = paired < 0 ? close - 1 : paired; at > floor && close - at < 50; at--) {

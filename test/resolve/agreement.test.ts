@@ -54,6 +54,8 @@ test.each([
   ["{PER Deacon Josiah Roth} prayed.", "Deacon {PER Josiah Roth} prayed."],
   ["{ORG Bandits} abduct nine\n\nThe bandits left.", "Bandits abduct nine\n\nThe bandits left."],
   ["The former mayor of {PER Soma} wept.", "The former mayor of {LOC Soma} wept."],
+  ["{PER Commodore Ida Roth} left.", "Commodore {PER Ida Roth} left."],
+  ["In 2012 typhoon {PER Pablo} came.", "In 2012 typhoon {MISC Pablo} came."],
   // ships are no places
   [
     "The {LOC MV Santa Lucena} sank. The {LOC Santa Lucena} was old. {LOC Bohol} grieved.",

@@ -27,6 +27,7 @@ export const learnedClause = (model: ClauseModel): Extractor<Utterance> => ({
     { text: "[The road to the pass was shut by snow], according to the police." },
     { text: "• [The road to the pass was shut by snow], according to the police." },
     { text: "[Five men were pulled out of the sea], fire captain Franklin Borja said." },
+    { text: "[All 38 were in good condition], said coast guard spokesman Commodore Armand Balilo." },
     { text: "They talked all night." },
     { text: "No group has claimed responsibility for the fire at the depot." },
     { text: "Nobody said where the boat had gone." },
@@ -96,6 +97,9 @@ function isStreet({ tokens }: Document, at: number): boolean {
 /** What stands in front of “…, said Dr. Ana Roth, head of the hospital”: it was said, and not what follows her. */
 function inFront(doc: Document, { verb }: Cue, content: Stretch): Stretch {
   const { firstToken = 0 } = doc.sentences[doc.tokens[verb]?.sentence ?? 0] ?? {};
+  // “All were well, said spokesman Ida Roth”: not her own name
+  if (content.firstToken < verb - 1 && content.endToken > verb && doc.tokens[verb - 1]?.text === ",")
+    return { firstToken: content.firstToken, endToken: verb - 1 };
   if (content.firstToken < verb || doc.tokens[verb - 1]?.text !== "," || !/^sa(?:id|ys)$/.test(doc.tokens[verb]?.lower ?? ""))
     return content;
   const names = nameByToken(doc);

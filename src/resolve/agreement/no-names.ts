@@ -15,6 +15,7 @@ const commonInitials: ReadonlySet<string> = new Set(
 /** A member's party and state in brackets: “(R-Iowa)”, “D-N.J.”. */
 const partyAndState = /^(?:R|D|I|DFL)-(?=\p{Lu})/u;
 /** What a storm is called behind: “Hurricane Rosa”. */
+const tropical = /^(?:hurricane|typhoon|cyclone|depression)$/;
 const storm = /^(?:hurricane|typhoon|cyclone|storm|superstorm)$/;
 
 /** Leaves out what is no name: words in lower case, initials of common words, storms; keeps the state in “(R-Iowa)”. */
@@ -94,7 +95,9 @@ const isRank =
 function stormsNamed(doc: Document): ReadonlySet<string> {
   const storms = new Set<string>();
   doc.tokens.forEach(({ lower, text }, at) => {
-    if (isCapitalised(text) && storm.test(lower) && isCapitalised(doc.tokens[at + 1]?.text ?? "")) storms.add(keyOf(doc, at + 1, at + 2));
+    // “Hurricane Rosa”, “typhoon Pablo”; but “a storm Ana Roth called …”
+    if ((isCapitalised(text) ? storm : tropical).test(lower) && isCapitalised(doc.tokens[at + 1]?.text ?? ""))
+      storms.add(keyOf(doc, at + 1, at + 2));
   });
   return storms;
 }

@@ -7,7 +7,7 @@ import { keyOf, nameAt, typesByKey, type TypesByKey } from "./names.ts";
 const titleWords: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr sir president minister premier chancellor senator congressman congresswoman representative governor mayor secretary ambassador
    envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson director ceo prosecutor attorney lawyer justice judge sheriff
-   secretary-general director-general undersecretary superintendent inspector detective constable commissioner deputy captain lieutenant colonel general sergeant corporal commander admiral
+   secretary-general director-general undersecretary superintendent inspector detective constable commissioner deputy captain lieutenant colonel general sergeant corporal commander commodore admiral
    brigadier marshal lt col gen sgt cpl capt maj pfc pvt cmdr adm sen gov rep supt insp det prof professor reverend rev pastor deacon evangelist alhaji hajia mallam barrister engr comrade father archbishop
    bishop cardinal pope imam ayatollah mullah rabbi king queen prince princess emperor coach referee councillor councilman
    councilwoman lawmaker mp analyst activist journalist correspondent reporter editor officer agent soldier petty pfc`.split(/\s+/),
