@@ -97,8 +97,9 @@ function isStreet({ tokens }: Document, at: number): boolean {
 /** What stands in front of “…, said Dr. Ana Roth, head of the hospital”: it was said, and not what follows her. */
 function inFront(doc: Document, { verb }: Cue, content: Stretch): Stretch {
   const { firstToken = 0 } = doc.sentences[doc.tokens[verb]?.sentence ?? 0] ?? {};
-  // “All were well, said spokesman Ida Roth”: not her own name
-  if (content.firstToken < verb - 1 && content.endToken > verb && doc.tokens[verb - 1]?.text === ",")
+  // “All were well, said spokesman Ida Roth”: not her own name; but “All were well, said she, and would go home”
+  const behind = { firstToken: verb + 1, endToken: content.endToken };
+  if (content.firstToken < verb - 1 && content.endToken > verb && doc.tokens[verb - 1]?.text === "," && !hasVerb(doc, behind))
     return { firstToken: content.firstToken, endToken: verb - 1 };
   if (content.firstToken < verb || doc.tokens[verb - 1]?.text !== "," || !/^sa(?:id|ys)$/.test(doc.tokens[verb]?.lower ?? ""))
     return content;
