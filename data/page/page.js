@@ -39,7 +39,8 @@
     for (let fold = target.closest("details"); fold !== null; fold = fold.parentElement.closest("details")) fold.open = true;
     if (target === view) scrollTo({ top: 0, behavior: "instant" });
     else target.scrollIntoView({ block: target.closest(".findings") === null ? "center" : "nearest" });
-    target.focus({ preventScroll: true });
+    // The browser goes there before it says so: who has tabbed on inside it meanwhile stays where they are.
+    if (target === view || !target.contains(document.activeElement)) target.focus({ preventScroll: true });
     // The address may be the same as before: the reader must still see where it leads.
     for (const old of document.querySelectorAll(".flash")) old.classList.remove("flash");
     if (target.classList.contains("m")) target.classList.add("flash");
