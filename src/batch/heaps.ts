@@ -1,16 +1,11 @@
-import { setFlagsFromString } from "node:v8";
-
-/** Sets flags for every heap of this process, its workers' too; a V8 that does not know a flag any more would say so on stderr. */
-function set(flags: string): void {
-  if (/^1[1-3]\./.test(process.versions.v8)) setFlagsFromString(flags);
-}
+import { setV8Flags } from "./v8-flags.ts";
 
 /**
  * Has each worker mark what is in use by itself, to be called before there is one. V8 would have another thread help with
  * it, which costs more than it gives where the cores are busy and the heaps small: a tenth of all processor time.
  */
 export function markAlone(): void {
-  set("--no-concurrent-marking");
+  setV8Flags("--no-concurrent-marking");
 }
 
 /**
@@ -20,5 +15,5 @@ export function markAlone(): void {
  * twelfth of the speed, and stayed out.
  */
 export function holdMemory(): void {
-  set("--semi-space-growth-factor=1 --heap-growing-percent=25");
+  setV8Flags("--semi-space-growth-factor=1 --heap-growing-percent=25");
 }

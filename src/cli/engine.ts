@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
+import { setV8Flags } from "../batch/v8-flags.ts";
 import type * as Engine from "../index.ts";
 import { loadCompiled } from "./compiled.ts";
 
@@ -10,9 +10,7 @@ import { loadCompiled } from "./compiled.ts";
 
 // The engine is a great many rules and patterns that each run now and then, and compiling them for speed takes more time than
 // reading the first articles. A function may run four times as long as V8 would let it before it is compiled, a pattern 200 times.
-// A V8 that does not know these flags any more would say so on stderr.
-if (/^1[1-3]\./.test(process.versions.v8))
-  setFlagsFromString("--interrupt-budget=600000 --regexp-tier-up-ticks=200 --no-regexp-peephole-optimization");
+setV8Flags("--interrupt-budget=600000 --regexp-tier-up-ticks=200 --no-regexp-peephole-optimization");
 
 const { exports, keep } = loadCompiled(fileURLToPath(new URL("./engine.cjs", import.meta.url)));
 const engine = exports as typeof Engine;

@@ -17,7 +17,6 @@ export interface GazetteerPlace {
   /** Degrees, WGS 84. */
   readonly latitude: number | null;
   readonly longitude: number | null;
-  readonly geonameId: number | null;
   /** People, rounded to a tenth; for regions, those of its settlements; 0 where unknown. */
   readonly population: number;
   /** The name asked for is its main one, not one of its other names. */
@@ -28,6 +27,8 @@ export interface GazetteerPlace {
 export interface Gazetteer {
   /** Every place that bears the name, in no order that means anything. */
   find(name: string): readonly GazetteerPlace[];
+  /** Its number in GeoNames, if it has one; asked for apart, since of all that bear a name one is printed. */
+  geonameIdOf(place: GazetteerPlace): number | null;
   /** The region that an abbreviation stands for, spelt exactly so: “N.C.”, “Ont.”. */
   abbreviated(text: string): GazetteerPlace | null;
   /** The region that a postal code stands for behind a town: “NC”. */
@@ -48,40 +49,24 @@ export function loadGazetteer(): Gazetteer {
   const bearersOf = nameBuckets(section);
   const lists = JSON.parse(new TextDecoder().decode(section("lists") as Uint8Array)) as Lists;
 
-  // A class, since V8 keeps an object literal that has a getter as a dictionary, and these are asked a lot.
-  class Bearer implements GazetteerPlace {
-    readonly index: number;
-    readonly feature: Feature;
-    readonly country: string | null;
-    readonly region: string | null;
-    readonly regionName: string | null;
-    readonly latitude: number | null;
-    readonly longitude: number | null;
-    readonly population: number;
-    readonly primary: boolean;
-
-    constructor({ index, region, feature, latitude, longitude, population }: PlaceRecord, primary: boolean) {
-      const code = lists.regions[region] ?? "";
-      const isRegion = code.length > 2;
-      this.index = index;
-      this.feature = features[feature] ?? "PPL";
-      this.country = code.slice(0, 2) || null;
-      this.region = isRegion ? code : null;
-      this.regionName = isRegion ? (lists.regionNames[region] ?? null) : null;
-      this.latitude = latitude === null ? null : latitude / 100;
-      this.longitude = longitude === null ? null : longitude / 100;
-      this.population = population;
-      this.primary = primary;
-    }
-
-    // of all that bear a name, one is printed
-    get geonameId(): number | null {
-      return records.idOf(this.index) || null;
-    }
-  }
+  const placeOf = ({ index, region, feature, latitude, longitude, population }: PlaceRecord, primary: boolean): GazetteerPlace => {
+    const code = lists.regions[region] ?? "";
+    const isRegion = code.length > 2;
+    return {
+      index,
+      feature: features[feature] ?? "PPL",
+      country: code.slice(0, 2) || null,
+      region: isRegion ? code : null,
+      regionName: isRegion ? (lists.regionNames[region] ?? null) : null,
+      latitude: latitude === null ? null : latitude / 100,
+      longitude: longitude === null ? null : longitude / 100,
+      population,
+      primary,
+    };
+  };
   const regionNumbered = (number: number | undefined): GazetteerPlace | null => {
     const record = number === undefined ? null : records.ofRegion(number);
-    return record && new Bearer(record, true);
+    return record && placeOf(record, true);
   };
 
   const folds = memo(foldPlace);
@@ -92,10 +77,11 @@ export function loadGazetteer(): Gazetteer {
   });
 
   const lookUp = (name: string): readonly GazetteerPlace[] =>
-    bearersOf(folds(name)).map(({ index, primary }) => new Bearer(records.at(index), primary));
+    bearersOf(folds(name)).map(({ index, primary }) => placeOf(records.at(index), primary));
 
   return {
     find: memo(lookUp),
+    geonameIdOf: ({ index }) => records.idOf(index) || null,
     abbreviated: (text) => regionNumbered(Object.hasOwn(lists.abbreviations, text) ? lists.abbreviations[text] : undefined),
     postal: (text) => regionNumbered(Object.hasOwn(lists.postal, text) ? lists.postal[text] : undefined),
     countryOfPeople: (word) => own(lists.peoples, folds(word)),

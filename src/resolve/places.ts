@@ -30,20 +30,21 @@ export function reasonedPlacesOf(doc: Document, language: { readonly gazetteer: 
   const groups = groupsOf(mentions, hintsOf(doc, mentions, gazetteer), dateline, doc, gazetteer);
   const bodies = placesOfBodies(doc, new Set(groups.map(({ key }) => key)), gazetteer);
   const peoples = peoplesNamed(doc, gazetteer);
-  const settled = merged(choose([...groups, ...bodies], peoples, localNews(doc, peoples), gazetteer).slice(0, groups.length));
+  const settled = merged(choose([...groups, ...bodies], peoples, localNews(doc, peoples), gazetteer).slice(0, groups.length), gazetteer);
   const around = surroundingsOf(settled, peoples);
   return settled.map((group) => {
     const isPlaced = group.place !== null && !group.within;
     const where = isPlaced ? null : whereabouts(group, around);
-    return { place: describe(group, where), why: where?.near ? where.why : group.place ? group.why : (where?.why ?? group.why) };
+    return { place: describe(group, where, gazetteer), why: where?.near ? where.why : group.place ? group.why : (where?.why ?? group.why) };
   });
 }
 
 /** Groups that were taken for one place become one: “Kyiv” and “Kiev”, “N.H.” and “New Hampshire”. */
-function merged(groups: readonly SettledGroup[]): SettledGroup[] {
+function merged(groups: readonly SettledGroup[], gazetteer: Gazetteer): SettledGroup[] {
   const byPlace = new Map<number | string, SettledGroup>();
   for (const group of groups) {
-    const key = group.within ? group.key : (group.place?.geonameId ?? group.place?.index ?? group.key);
+    const { place, within } = group;
+    const key = within || !place ? group.key : (gazetteer.geonameIdOf(place) ?? place.index);
     const same = byPlace.get(key);
     byPlace.set(key, same ? { ...same, mentions: [...same.mentions, ...group.mentions].sort((a, b) => a.start - b.start) } : group);
   }

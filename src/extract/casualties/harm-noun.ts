@@ -5,7 +5,6 @@ import { governingDoubt } from "./verb-doubts.ts";
 import type { Figure } from "./figure.ts";
 import { isIllness } from "./illness.ts";
 import { animals, bodies, classOf, harmNouns } from "./nouns.ts";
-import { isTime } from "./object-follows.ts";
 import { scenesOf, type Scene } from "./scene.ts";
 import { tollOf } from "./toll.ts";
 
@@ -27,6 +26,7 @@ export const harmNoun: Extractor<Toll> = {
     { text: "Police made [an arrest].", value: { effect: "detained", min: 1, max: 1, victims: null } },
     { text: "They had no grounds to make an arrest." },
     { text: "The court ordered 30 days detention." },
+    { text: "The city counted [12 weekend murders].", value: { effect: "killed", min: 12, max: 12 } },
     { text: "He met the two death row inmates." },
     { text: "They counted [300 alleged executions].", value: { effect: "killed", min: 300, victims: null } },
   ],
@@ -63,14 +63,17 @@ const ofDeath: ReadonlySet<string> = new Set(
   ),
 );
 
+const measures = /^(?:hours|days|weeks|months|years)$/;
+
 /** “30 days detention”, “two death row inmates”, “a pig's body”. */
 function isNoHarm({ tokens }: Document, { firstToken, endToken, noun, max }: Figure): boolean {
   // “none of the injuries were grave”: there were some
   if (max === 0 && tokens[firstToken + 1]?.lower === "of") return true;
   if (noun.startsWith("death") && ofDeath.has(tokens[endToken]?.lower ?? "")) return true;
   for (let at = firstToken; at < endToken - 1; at++) {
-    const word = tokens[at]?.lower ?? "";
-    if (isTime(word) || (animals.has(word) && !isIllness(tokens[at + 1]?.lower ?? ""))) return true;
+    // as it stands: “15 Turkey deaths” are people's
+    const word = tokens[at]?.text ?? "";
+    if (measures.test(word) || (animals.has(word) && !isIllness(tokens[at + 1]?.lower ?? ""))) return true;
   }
   return false;
 }

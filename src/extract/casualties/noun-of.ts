@@ -2,6 +2,7 @@ import type { Document } from "../../types/document.ts";
 import type { CasualtyEffect } from "../../types/report.ts";
 import type { Extractor, Toll } from "../../types/finding.ts";
 import { doubtOf } from "./doubts.ts";
+import { delegates } from "./nouns.ts";
 import { governingDoubt } from "./verb-doubts.ts";
 import { scenesOf } from "./scene.ts";
 import { tollOf } from "./toll.ts";
@@ -66,7 +67,7 @@ export const nounOf: Extractor<Toll> = {
         for (const victim of objectsOf(scene, index, at + 1, true)) {
           const figure = scene.figures[victim];
           // “the capture of the nomination, 721 delegates”
-          if (/^(?:super-?)?delegates?$/.test(figure?.noun ?? "")) continue;
+          if (figure && delegates.has(figure.noun)) continue;
           // “the exodus of two aides” empties an office
           if (effect === "displaced" && figure && figure.min !== null && figure.min < fewest) continue;
           if (!figure || (figure.class !== "person" && !(figure.class === "none" && effect === "killed")) || figure.noun === "lives")

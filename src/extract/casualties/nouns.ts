@@ -19,6 +19,9 @@ function plural(noun: string): string {
   return /(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** Who is won and let go, not taken and freed: “captured 1,944 delegates”. */
+export const delegates: ReadonlySet<string> = new Set(["delegate", "delegates", "superdelegate", "superdelegates", "super-delegates"]);
+
 /** Whether a noun, in lower case, is for one person: “woman”, not “police”. */
 export const isOnePerson = (noun: string): boolean => people.has(noun) && people.has(plural(noun));
 

@@ -1,4 +1,5 @@
 import type { Figure } from "./figure.ts";
+import { delegates } from "./nouns.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 
@@ -40,7 +41,7 @@ function isInPurse({ doc }: Scene, { firstToken }: Predicate, { min, noun }: Fig
 
 /** “captured 1,944 delegates”, “freed the delegates to vote”: won, and let go. */
 function isWon({ effect, loose }: Predicate, { noun }: Figure): boolean {
-  return loose && (effect === "captured" || effect === "freed") && /^(?:super-?)?delegates?$/.test(noun);
+  return loose && (effect === "captured" || effect === "freed") && delegates.has(noun);
 }
 
 const pictures: ReadonlySet<string> = new Set("camera cameras video videos film tape cctv footage lens dashcam".split(" "));

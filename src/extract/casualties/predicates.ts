@@ -80,18 +80,14 @@ function isManner({ tokens }: Document, parts: readonly Part[], index: number): 
 function verbAt(doc: Document, parts: readonly Part[], index: number, word: string): Predicate | null {
   const part = parts[index];
   const verb = part?.verb;
-  // “the way the two men are being treated”
-  const how = word === "treated" && isManner(doc, parts, index);
-  // “500 suspects are being held”; who is held by whom the passive leaves open
   const behind = doc.tokens[part?.endToken ?? -1]?.lower ?? "";
-  const open =
-    word === "held" && !heldTo.has(behind)
-      ? held
-      : word === "treated" && !how && !manner.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "")
-        ? treated
-        : undefined;
+  // “500 suspects are being held”; who is held by whom the passive leaves open
+  const isHeld = word === "held" && !heldTo.has(behind);
+  // but not “the way the two men are being treated”
+  const isTreated = word === "treated" && !manner.has(behind) && !isManner(doc, parts, index);
+  const open = isHeld ? held : isTreated ? treated : undefined;
   // “1,800 people held for fraud”
-  const participle = word === "held" && heldFor.has(doc.tokens[part?.endToken ?? -1]?.lower ?? "");
+  const participle = word === "held" && heldFor.has(behind);
   // “pirates are holding 22 sailors”
   const keeping =
     word === "holding" && part !== undefined && isBe(doc.tokens[part.firstToken]?.lower ?? "") && objectFollows(doc, parts, index) !== null;

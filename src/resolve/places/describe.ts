@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from "../../language/gazetteer.ts";
+import type { Gazetteer, GazetteerPlace } from "../../language/gazetteer.ts";
 import type { Place, PlaceKind } from "../../types/report.ts";
 import { bareName } from "./candidates.ts";
 import type { Whereabouts } from "./infer.ts";
@@ -6,7 +6,7 @@ import type { PlaceMention, SettledGroup } from "./mention.ts";
 import { endsBuilding, endsNature } from "./pieces.ts";
 
 /** A group as the report has it; `whereabouts` for one that has no place of its own in the gazetteer. */
-export function describe({ mentions, place, within }: SettledGroup, whereabouts: Whereabouts | null): Place {
+export function describe({ mentions, place, within }: SettledGroup, whereabouts: Whereabouts | null, gazetteer: Gazetteer): Place {
   const name = fullest(mentions);
   const spans = mentions.map(({ start, end, text }) => ({ start, end, text }));
   if (place && !within) {
@@ -16,7 +16,7 @@ export function describe({ mentions, place, within }: SettledGroup, whereabouts:
       country: place.country,
       latitude: place.latitude,
       longitude: place.longitude,
-      geonameId: place.geonameId,
+      geonameId: gazetteer.geonameIdOf(place),
       mentions: spans,
     };
   }
